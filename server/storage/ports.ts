@@ -1,0 +1,153 @@
+/**
+ * What storage offers to the other rooms, in domain shapes; they import these types and nothing else of it.
+ * Every lookup by the public goes by dossier code or key hash, never by an inner id.
+ */
+import type { Agency, CalendarYear } from '../contract/agency.ts';
+import type { Filer, MoveName, Status } from '../contract/dossier.ts';
+import type { Form } from '../contract/form.ts';
+import type { Procedure } from '../contract/procedure.ts';
+
+/** A dossier's row. Everything a person wrote is inside `sealed`; the rest says nothing of who they are. */
+export interface DossierRecord {
+  code: string;
+  /** SHA-256 (hex) of the idempotency key. Also the name of the dossier's own key in the key store. */
+  keyHash: string;
+  /** Keyed hash of form, answers and file hashes: tells a true retry from another content. */
+  contentHash: string;
+  tokenHash: string;
+  /** argon2id, PHC string. */
+  lookupHash: string;
+  procedure: string;
+  procedureVersion: number;
+  formId: string;
+  formVersion: number;
+  /** Three agencies, often different (domain facts A.3). */
+  receivedBy: string;
+  competent: string;
+  assistedAt: string | null;
+  channel: 'online' | 'counter' | 'post';
+  filer: Filer;
+  status: Status;
+  arrivedAt: Date;
+  lookByAt: Date;
+  receivedAt: Date | null;
+  dueOn: string | null;
+  dueHalf: 'morning' | 'afternoon' | 'day' | null;
+  /** Answers, file names and acknowledgement details, sealed with the dossier's key. */
+  sealed: Buffer;
+  version: number;
+}
+
+/** A file that belongs to a dossier; its bytes lie sealed in the files room under `upload`. */
+export interface FileRecord {
+  upload: string;
+  code: string;
+  field: string;
+  kind: 'jpeg' | 'png' | 'pdf';
+  size: number;
+  sha256: string;
+}
+
+export interface EventRecord {
+  id: string;
+  code: string;
+  seq: number;
+  move: MoveName | 'submit';
+  status: Status;
+  at: Date;
+  enteredAt: Date;
+  /** Officials' names, units, reasons and notes, sealed with the dossier's key. */
+  sealed: Buffer;
+}
+
+/** All that a submission adds, but for the code, which is drawn inside the commit. */
+export interface Arrival {
+  /** Agency and local day the serial belongs to. */
+  serial: { agency: string; day: string };
+  /** Builds the code from the drawn serial. */
+  codeOf(serial: number): string;
+  /** Seals what needs the code as associated data; called inside the commit, synchronous. */
+  sealedFor(code: string): { dossier: Buffer; event: Buffer };
+  dossier: Omit<
+    DossierRecord,
+    'code' | 'sealed' | 'version' | 'status' | 'receivedAt' | 'dueOn' | 'dueHalf'
+  >;
+  files: Omit<FileRecord, 'code'>[];
+  eventId: string;
+}
+
+export interface Moved {
+  code: string;
+  /** Version the decision was made on; another since then is a `StaleWrite`. */
+  version: number;
+  set: Pick<DossierRecord, 'status'> &
+    Partial<Pick<DossierRecord, 'receivedAt' | 'dueOn' | 'dueHalf'>>;
+  event: Omit<EventRecord, 'code' | 'seq' | 'status'>;
+}
+
+export interface DossierStore {
+  /**
+   * Adds a dossier, its files and first event in one commit, drawing the agency-day's next serial (dense).
+   * A key hash that exists already adds nothing and gives the dossier it made: the caller compares `contentHash`.
+   */
+  arrive(arrival: Arrival): Promise<{ dossier: DossierRecord; repeated: boolean }>;
+  byCode(code: string): Promise<DossierRecord | undefined>;
+  byKeyHash(keyHash: string): Promise<DossierRecord | undefined>;
+  /** Files in the order they were declared. */
+  filesOf(code: string): Promise<FileRecord[]>;
+  /** Oldest first. */
+  eventsOf(code: string): Promise<EventRecord[]>;
+  /** Throws `StaleWrite` when the version is not the one decided on. */
+  move(moved: Moved): Promise<DossierRecord>;
+  /** Newest first, keyset by code. */
+  list(filter: {
+    agency?: string;
+    status?: Status;
+    after?: string;
+    limit: number;
+  }): Promise<DossierRecord[]>;
+  /** Which of these uploads belong to a dossier: what the sweep must keep. */
+  referenced(uploads: readonly string[]): Promise<Set<string>>;
+  /** Which of these key hashes have a dossier. */
+  withDossier(keyHashes: readonly string[]): Promise<Set<string>>;
+}
+
+/** What was loaded, each in the version that a dossier pins. */
+export interface CatalogueStore {
+  /** Writes what changed as new versions; the same content again changes nothing. Returns what was written. */
+  load(catalogue: {
+    procedures: readonly Procedure[];
+    forms: readonly Form[];
+    agencies: readonly Agency[];
+    calendars: readonly CalendarYear[];
+    at: Date;
+  }): Promise<{ procedures: number; forms: number; agencies: number; calendars: number }>;
+  /** Latest version of everything, for the in-memory snapshot. */
+  latest(): Promise<{
+    procedures: { version: number; loadedAt: Date; procedure: Procedure }[];
+    forms: Form[];
+    agencies: Agency[];
+    calendars: CalendarYear[];
+  }>;
+  procedure(code: string, version: number): Promise<Procedure | undefined>;
+  form(id: string, version: number): Promise<Form | undefined>;
+}
+
+/** Keys of dossiers, wrapped by the server key, in a file of their own whose backups live 35 days at most. */
+export interface KeyStore {
+  /** Adds a wrapped key unless the name has one; returns the one that is there. Committed and synced before it answers. */
+  keep(name: string, wrapped: Buffer, at: Date): Promise<Buffer>;
+  get(name: string): Promise<Buffer | undefined>;
+  /** Names of keys older than `before`, for the sweep of orphans. */
+  olderThan(before: Date, after: string | undefined, limit: number): Promise<string[]>;
+  erase(name: string): Promise<void>;
+  /** A value sealed under the server key at first start: tells a wrong key file before anything is read with it. */
+  check(): Promise<Buffer | undefined>;
+  keepCheck(value: Buffer): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** An optimistic write found another version, or no row at all. */
+export class StaleWrite extends Error {
+  override readonly name = 'StaleWrite';
+}
