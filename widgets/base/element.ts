@@ -1,0 +1,90 @@
+import { ContextConsumer } from '@lit/context';
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { Refusal } from '../../server/contract/errors.ts';
+import type { Api } from '../client/api.ts';
+import { createHttpClient } from '../client/http-client.ts';
+import { bindWords, loadLanguage, type Language, type Say } from '../i18n/words.ts';
+import { makeRegion } from './announce.ts';
+import { RequestFailed } from './events.ts';
+import { settingsContext } from './settings.ts';
+
+/**
+ * What every widget shares: where the server is, which agency, which language, and how to speak.
+ * An attribute of its own wins over `<dvc-provider>`, which wins over the defaults.
+ */
+export abstract class DvcElement extends LitElement {
+  /** Address of the DVC Widgets server; empty: where the page comes from. */
+  @property() server?: string;
+  /** Identifier of the agency, `H99.001`. */
+  @property() agency?: string;
+  /** Language of the widget: `vi` or `en`. */
+  @property() language?: Language;
+  /** How the reader is addressed: `ông bà`, `bà con`, `bạn`. */
+  @property() you?: string;
+  /** Another way to reach the server; tests and stories give a fake one. */
+  @property({ attribute: false }) api?: Api;
+
+  private provided = new ContextConsumer(this, { context: settingsContext, subscribe: true });
+  private made: { server: string; api: Api } | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    makeRegion();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    if (this.locale !== 'vi')
+      void loadLanguage(this.locale).then((late) => late && this.requestUpdate());
+  }
+
+  protected get locale(): Language {
+    return this.language ?? this.provided.value?.language ?? 'vi';
+  }
+
+  protected get agencyId(): string | undefined {
+    return this.agency ?? this.provided.value?.agency;
+  }
+
+  protected get serverUrl(): string {
+    return (this.server ?? this.provided.value?.server ?? '').replace(/\/$/, '');
+  }
+
+  protected get client(): Api {
+    const given = this.api ?? this.provided.value?.api;
+    if (given) return given;
+    if (this.made?.server !== this.serverUrl)
+      this.made = { server: this.serverUrl, api: createHttpClient(this.serverUrl) };
+    return this.made.api;
+  }
+
+  /** Words in the widget's language; missing ones in English fall back to Vietnamese. */
+  protected get say(): Say {
+    return bindWords(this.locale, this.you ?? this.provided.value?.you ?? 'ông bà');
+  }
+
+  /** Tells the page that a request failed, once, with a code only. */
+  protected tellFailure(refusal: Refusal): void {
+    this.dispatchEvent(new RequestFailed({ code: refusal.code }));
+  }
+
+  /** A failed request in words: what happened, what to do, a button that tries again. */
+  protected renderFailure(refusal: Refusal, again?: () => void): TemplateResult {
+    const { say } = this;
+    return html`<div class="notice bad" role="alert">
+      <p class="notice-title">${say(refusal.code, refusal.params)}</p>
+      <p>${say('common/failed-help')}</p>
+      ${
+        again
+          ? html`<button type="button" class="second" @click=${again}>
+              ${say('common/again')}
+            </button>`
+          : ''
+      }
+    </div>`;
+  }
+
+  protected renderWaiting(): TemplateResult {
+    return html`<p class="waiting" aria-busy="true">${this.say('common/waiting')}</p>`;
+  }
+}

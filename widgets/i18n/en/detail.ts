@@ -1,0 +1,3 @@
+import type { detail } from '../vi/detail.ts';
+
+export const detailEn: Record<keyof typeof detail, string> = {};

@@ -1,0 +1,3 @@
+import type { search } from '../vi/search.ts';
+
+export const searchEn: Record<keyof typeof search, string> = {};

@@ -1,0 +1,3 @@
+import type { tracker } from '../vi/tracker.ts';
+
+export const trackerEn: Record<keyof typeof tracker, string> = {};

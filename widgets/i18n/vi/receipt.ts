@@ -1,0 +1,2 @@
+/** Words of the receipt widget. */
+export const receipt = {} as const satisfies Record<string, string>;

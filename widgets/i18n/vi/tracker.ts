@@ -1,0 +1,2 @@
+/** Words of the tracker widget. */
+export const tracker = {} as const satisfies Record<string, string>;

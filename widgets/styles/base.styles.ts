@@ -1,0 +1,255 @@
+import { css } from 'lit';
+
+/** Page pieces shared by all widgets: frame, headings, links, buttons, chips, notices, term lists. */
+export const baseStyles = css`
+  :host {
+    display: block;
+    color: var(--_text);
+    font: 400 var(--_font-size) / var(--_line-height) var(--_font);
+    text-align: left;
+    overflow-wrap: break-word;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  .frame {
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    box-shadow: var(--_shadow);
+    padding: 1.25rem 1rem 1.5rem;
+  }
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  h2 {
+    font-size: var(--_size-title);
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+    margin-bottom: var(--_space-s);
+  }
+  h3 {
+    font-size: var(--_size-lead);
+    line-height: 1.3;
+    margin-bottom: var(--_space-xs);
+  }
+  p {
+    margin-bottom: 0.75rem;
+  }
+  .soft {
+    color: var(--_text-soft);
+  }
+  .small {
+    font-size: var(--_size-small);
+  }
+  a,
+  .link {
+    color: var(--_brand);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  a:hover,
+  .link:hover {
+    text-decoration-thickness: 3px;
+  }
+  button,
+  .button {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    width: 100%;
+    min-height: max(3.5rem, 56px);
+    margin: 0;
+    padding: 0.5rem 1.25rem;
+    border: 0;
+    border-radius: var(--_radius);
+    background: var(--_brand);
+    color: var(--_on-brand);
+    font: 600 max(1.1875rem, 19px) / 1.25 var(--_font);
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+    box-shadow: inset 0 -3px 0 rgba(0, 0, 0, 0.22);
+  }
+  button:hover,
+  .button:hover {
+    background: var(--_brand-strong);
+  }
+  button.second,
+  .button.second {
+    min-height: var(--_control);
+    background: var(--_surface);
+    color: var(--_brand);
+    border: 2px solid var(--_brand);
+    box-shadow: none;
+  }
+  button.second:hover,
+  .button.second:hover {
+    background: var(--_brand-wash);
+  }
+  button.quiet,
+  .button.quiet {
+    min-height: max(3rem, 48px);
+    background: none;
+    color: var(--_brand);
+    box-shadow: none;
+    font-weight: 500;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  button.link {
+    display: inline;
+    width: auto;
+    min-height: 0;
+    padding: 0.5rem 0;
+    background: none;
+    color: var(--_brand);
+    font: inherit;
+    text-align: left;
+    box-shadow: none;
+  }
+  button:disabled {
+    opacity: 0.65;
+    cursor: default;
+  }
+  button + button,
+  .button + .button,
+  button + .button,
+  .button + button {
+    margin-top: 0.75rem;
+  }
+  a:focus,
+  button:focus,
+  input:focus,
+  select:focus,
+  textarea:focus,
+  summary:focus,
+  [tabindex]:focus {
+    outline: 3px solid var(--_focus);
+    outline-offset: 0;
+    box-shadow: 0 0 0 5px var(--_text);
+  }
+  h2[tabindex]:focus,
+  h3[tabindex]:focus {
+    outline: 0;
+    box-shadow: none;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 0.5rem -0.25rem 0.5rem;
+    list-style: none;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    margin: 0.25rem;
+    padding: 0.2rem 0.75rem 0.2rem 0.5rem;
+    border: 1px solid var(--_line);
+    border-radius: 999px;
+    background: var(--_surface-soft);
+    font-size: var(--_size-small);
+  }
+  .chip.good {
+    background: var(--_brand-wash);
+    border-color: var(--_brand-line);
+    color: var(--_brand-strong);
+  }
+  .chip.warn {
+    background: var(--_warning-wash);
+    border-color: #efd79b;
+    color: var(--_warning);
+  }
+  .chip.bad {
+    background: var(--_danger-wash);
+    border-color: #f3c2bc;
+    color: var(--_danger);
+  }
+  .icon {
+    width: 1.5rem;
+    height: 1.5rem;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .chip .icon {
+    width: 1.125rem;
+    height: 1.125rem;
+    margin-right: 0.375rem;
+  }
+  .notice {
+    margin: 0 0 var(--_space-m);
+    padding: 0.75rem 1rem;
+    border-radius: var(--_radius);
+    background: var(--_info-wash);
+    color: var(--_text);
+  }
+  .notice > :last-child {
+    margin-bottom: 0;
+  }
+  .notice.good {
+    background: var(--_brand-wash);
+  }
+  .notice.warn {
+    background: var(--_warning-wash);
+  }
+  .notice.bad {
+    border: 2px solid var(--_danger);
+    background: var(--_surface);
+  }
+  .notice-title {
+    font-weight: 700;
+  }
+  .notice.bad .notice-title {
+    color: var(--_danger);
+  }
+  dt {
+    margin-top: 1rem;
+    font-weight: 700;
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .waiting {
+    color: var(--_text-soft);
+  }
+  @media (forced-colors: active) {
+    button,
+    .button,
+    .chip,
+    .notice {
+      border: 2px solid;
+    }
+  }
+  @media print {
+    .frame {
+      border: 0;
+      box-shadow: none;
+      padding: 0;
+    }
+    .screen-only {
+      display: none;
+    }
+  }
+`;
