@@ -1,0 +1,82 @@
+import type { Agency, CalendarYear, PublicAgency } from '../contract/agency.ts';
+import { Refusal } from '../contract/errors.ts';
+import type { Form } from '../contract/form.ts';
+import type { Procedure, ProcedureSummary } from '../contract/procedure.ts';
+import { destinationOf } from './destination.ts';
+import { feeFor } from './fee.ts';
+import { prepareSearch, type SearchIndex } from './search.ts';
+
+/** One procedure as it was loaded: the version is what a dossier pins. */
+export interface Entry {
+  version: number;
+  loadedAt: Date;
+  procedure: Procedure;
+}
+
+export type Offer = Agency['offers'][number];
+
+/** The whole catalogue in memory: hundreds to a few thousand entries, replaced as one. */
+export interface Catalogue {
+  entries: ReadonlyMap<string, Entry>;
+  /** By procedure code. */
+  forms: ReadonlyMap<string, Form>;
+  agencies: ReadonlyMap<string, Agency>;
+  calendars: readonly CalendarYear[];
+  index: SearchIndex;
+}
+
+export function prepareCatalogue(latest: {
+  procedures: readonly Entry[];
+  forms: readonly Form[];
+  agencies: readonly Agency[];
+  calendars: readonly CalendarYear[];
+}): Catalogue {
+  return {
+    entries: new Map(latest.procedures.map((entry) => [entry.procedure.code, entry])),
+    forms: new Map(latest.forms.map((form) => [form.procedure, form])),
+    agencies: new Map(latest.agencies.map((agency) => [agency.id, agency])),
+    calendars: latest.calendars,
+    index: prepareSearch(latest.procedures.map(({ procedure }) => procedure)),
+  };
+}
+
+/** Refuses with `procedure/not-found`. */
+export function entryOf(catalogue: Catalogue, code: string): Entry {
+  const entry = catalogue.entries.get(code);
+  if (!entry) throw new Refusal('procedure/not-found');
+  return entry;
+}
+
+/** Refuses with `agency/not-found`. */
+export function agencyOf(catalogue: Catalogue, id: string): Agency {
+  const agency = catalogue.agencies.get(id);
+  if (!agency) throw new Refusal('agency/not-found');
+  return agency;
+}
+
+export const offerOf = (agency: Agency | undefined, code: string): Offer | undefined =>
+  agency?.offers.find((offer) => offer.code === code);
+
+/** A line of a result list, as this agency offers it. */
+export function summaryOf(procedure: Procedure, agency: Agency | undefined): ProcedureSummary {
+  const offer = offerOf(agency, procedure.code);
+  const { code, name, officialName, sector, serviceLevel, purpose, channels } = procedure;
+  const shown = channels.find(({ channel }) => channel === 'online') ?? channels[0];
+  return {
+    code,
+    name,
+    officialName,
+    sector,
+    serviceLevel,
+    purpose,
+    limit: shown?.limit ?? { kind: 'unknown' },
+    fee: feeFor(procedure, offer, shown?.channel ?? 'counter'),
+    destination: destinationOf(procedure, offer),
+  };
+}
+
+/** What a browser may know of an agency: no sites, no sources, no inner settings. */
+export function publicAgency(agency: Agency): PublicAgency {
+  const { id, name, deskName, address, phone, contactPerson, hours, colors, demo } = agency;
+  return { id, name, deskName, address, phone, contactPerson, hours, colors, demo };
+}

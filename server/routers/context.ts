@@ -1,0 +1,28 @@
+import type { Attempts } from '../domain/attempts.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { Attachments } from '../files/ports.ts';
+import type { CatalogueStore, DossierStore } from '../storage/ports.ts';
+import type { Secrets } from '../vault/secrets.ts';
+import type { Vault } from '../vault/ports.ts';
+
+/** All that a procedure may reach. Built once by `main.ts`, completed per request by the http room. */
+export interface Services {
+  now(): Date;
+  newId(): string;
+  /** The catalogue in memory; replaced as a whole when something is loaded. */
+  catalogue(): Catalogue;
+  catalogueStore: CatalogueStore;
+  dossiers: DossierStore;
+  vault: Vault;
+  secrets: Secrets;
+  attachments: Attachments;
+  attempts: Attempts;
+  /** Delays a reply to the next step of a fixed grid, so that its time tells nothing. */
+  onGrid<T>(work: () => Promise<T>): Promise<T>;
+  /** Links and QR codes never come from the Host header. */
+  publicUrl: string;
+}
+
+export interface Context extends Services {
+  requestId: string;
+}

@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import { PublicAgency } from '../contract/agency.ts';
+import { Refusal } from '../contract/errors.ts';
+import { FormReply } from '../contract/form.ts';
+import { ProcedureDetail, SearchInput, SearchResult } from '../contract/procedure.ts';
+import { agencyOf, entryOf, offerOf, publicAgency, summaryOf } from '../domain/catalogue.ts';
+import { destinationOf } from '../domain/destination.ts';
+import { localDayOf } from '../domain/local-time.ts';
+import { search } from '../domain/search.ts';
+import { publicProcedure, router } from './trpc.ts';
+
+const Code = v.pipe(v.string(), v.maxLength(60));
+
+export const proceduresRouter = router({
+  /** Finds procedures by how people call them; nothing fits well enough: `items` empty, `near` the nearest three. */
+  search: publicProcedure
+    .input(SearchInput)
+    .output(SearchResult)
+    .query(({ ctx, input }) => {
+      const catalogue = ctx.catalogue();
+      const agency = input.agency ? agencyOf(catalogue, input.agency) : undefined;
+      const found = search(catalogue.index, input.query, {
+        limit: input.limit ?? 20,
+        offered: agency?.offers.map(({ code }) => code),
+        accept: ({ sector, audiences, serviceLevel }) =>
+          (!input.sector || sector === input.sector) &&
+          (!input.audience || audiences.includes(input.audience)) &&
+          (!input.serviceLevel || serviceLevel === input.serviceLevel),
+      });
+      const line = (code: string) => summaryOf(entryOf(catalogue, code).procedure, agency);
+      return {
+        items: found.hits.map(({ code }) => line(code)),
+        near: found.near.map(line),
+        total: found.total,
+      };
+    }),
+
+  /** One procedure as this agency offers it. */
+  get: publicProcedure
+    .input(v.object({ code: Code, agency: v.optional(Code) }))
+    .output(ProcedureDetail)
+    .query(({ ctx, input }) => {
+      const catalogue = ctx.catalogue();
+      const { procedure, loadedAt } = entryOf(catalogue, input.code);
+      const agency = input.agency ? agencyOf(catalogue, input.agency) : undefined;
+      const offer = offerOf(agency, procedure.code);
+      const destination = destinationOf(procedure, offer);
+      const form = destination === 'here' ? catalogue.forms.get(procedure.code) : undefined;
+      return {
+        procedure: offer?.fee ? withFee(procedure, offer.fee) : procedure,
+        destination,
+        minutes: form?.minutes,
+        updatedOn: localDayOf(loadedAt),
+      };
+    }),
+
+  /** The electronic form. Refuses for what is not sent here: `procedure/not-sent-here` with the destination. */
+  form: publicProcedure
+    .input(v.object({ procedure: Code, agency: Code }))
+    .output(FormReply)
+    .query(({ ctx, input }) => {
+      const catalogue = ctx.catalogue();
+      const { procedure, loadedAt } = entryOf(catalogue, input.procedure);
+      const agency = agencyOf(catalogue, input.agency);
+      const destination = destinationOf(procedure, offerOf(agency, procedure.code));
+      if (destination !== 'here') throw new Refusal('procedure/not-sent-here', { destination });
+      const form = catalogue.forms.get(procedure.code);
+      if (!form) throw new Refusal('form/not-found');
+      return { form, procedureName: procedure.name, updatedOn: localDayOf(loadedAt) };
+    }),
+});
+
+export const agenciesRouter = router({
+  /** What a browser may know of an agency: names, hours, whom to call. */
+  get: publicProcedure
+    .input(v.object({ agency: Code }))
+    .output(PublicAgency)
+    .query(({ ctx, input }) => publicAgency(agencyOf(ctx.catalogue(), input.agency))),
+});
+
+type Procedure = ProcedureDetail['procedure'];
+
+/** The agency's layer: a fee that its province has decided, on every channel, the national entry untouched. */
+const withFee = (procedure: Procedure, fee: Procedure['channels'][number]['fee']): Procedure => ({
+  ...procedure,
+  channels: procedure.channels.map((channel) => ({ ...channel, fee })),
+});
