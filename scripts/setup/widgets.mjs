@@ -25,7 +25,8 @@ export function buildWidgets(node) {
     existsSync(loader) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
   if (isFresh) return done('widgets', 'built already');
   const start = Date.now();
-  const result = spawnSync(node, ['scripts/build.mjs'], { cwd: root, encoding: 'utf8' });
+  const env = { ...process.env, NO_COLOR: '1' };
+  const result = spawnSync(node, ['scripts/build.mjs'], { cwd: root, env, encoding: 'utf8' });
   if (result.status !== 0) {
     console.error(result.stdout + result.stderr);
     throw new Unavailable('The widgets could not be built: the reason is above.');
