@@ -26,10 +26,8 @@ export function checkField(
   answers: Answers,
   today: LocalDay,
 ): FieldCheck {
-  if (!answer || !(isAnswered(answer) || isOwed(field, answer))) {
-    return answer === false && field.kind === 'yes-no'
-      ? { problems: [], kept: false }
-      : { problems: isRequired(field, answers) ? [missing(field)] : [] };
+  if (answer === undefined || !isGiven(field, answer)) {
+    return { problems: isRequired(field, answers) ? [missing(field)] : [] };
   }
   const { value, faults } = readAnswer(field, answer, today);
   return faults
@@ -40,6 +38,12 @@ export function checkField(
 export function isRequired(field: Field, answers: Answers): boolean {
   const { required = true } = field;
   return typeof required === 'boolean' ? required : holds(required, answers);
+}
+
+/** An unticked declaration is none; a paper that the citizen may owe is. */
+function isGiven(field: Field, answer: Answer): boolean {
+  if (field.kind === 'declaration') return answer !== false;
+  return isAnswered(answer) || isOwed(field, answer);
 }
 
 function readAnswer(field: Field, answer: Answer, today: LocalDay): Reading<Answer> {
