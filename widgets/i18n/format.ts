@@ -6,16 +6,26 @@ export function sayMoney(say: Say, amount: number): string {
   return say('money/dong', { amount: String(amount).replace(/\B(?=(\d{3})+$)/g, '.') });
 }
 
-/** `thứ Tư 25/11/2026` for a local day `2026-11-25`. */
-export function sayDay(say: Say, on: string): string {
-  const [year = '', month = '', day = ''] = on.split('-');
+/** `thứ Tư 25/11/2026` for a local day `2026-11-25`; without its year when it is that of the day `near`. */
+export function sayDay(say: Say, on: string, near = ''): string {
   const weekday = new Date(`${on}T00:00:00Z`).getUTCDay() as 0;
-  return `${say(`day/${weekday}`)} ${day}/${month}/${year}`;
+  return `${say(`day/${weekday}`)} ${sayDate(on, near)}`;
+}
+
+/** `25/11/2026`, or `25/11` beside a day of the same year. */
+export function sayDate(on: string, near = ''): string {
+  const [year = '', month = '', day = ''] = on.split('-');
+  return near.slice(0, 4) === year ? `${day}/${month}` : `${day}/${month}/${year}`;
 }
 
 /** `sáng thứ Tư 25/11/2026`; `day` says no half. */
-export function sayHalfDay(say: Say, on: string, half: 'morning' | 'afternoon' | 'day'): string {
-  const day = sayDay(say, on);
+export function sayHalfDay(
+  say: Say,
+  on: string,
+  half: 'morning' | 'afternoon' | 'day',
+  near = '',
+): string {
+  const day = sayDay(say, on, near);
   return half === 'day' ? day : say(`day/${half}`, { day });
 }
 

@@ -53,6 +53,9 @@ export const commonEn: Record<keyof typeof common, string> = {
   'day/6': 'Saturday',
   'day/morning': 'the morning of {day}',
   'day/afternoon': 'the afternoon of {day}',
+  'hours/day': '{from}: {spans}',
+  'hours/both': '{from} and {to}: {spans}',
+  'hours/days': '{from} to {to}: {spans}',
   'money/dong': '{amount} đồng',
 
   'limit/working-day': '{n} working days',

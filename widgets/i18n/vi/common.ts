@@ -52,6 +52,9 @@ export const common = {
   'day/6': 'thứ Bảy',
   'day/morning': 'sáng {day}',
   'day/afternoon': 'chiều {day}',
+  'hours/day': '{from}: {spans}',
+  'hours/both': '{from} và {to}: {spans}',
+  'hours/days': '{from} đến {to}: {spans}',
   'money/dong': '{amount} đồng',
 
   'limit/working-day': '{n} ngày làm việc',
