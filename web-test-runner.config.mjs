@@ -1,0 +1,47 @@
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { fileURLToPath } from 'node:url';
+import { chromeArgs, findChrome } from './scripts/browser.mjs';
+
+const tsconfig = fileURLToPath(new URL('./tsconfig.json', import.meta.url));
+
+export default {
+  files: 'test/widgets/**/*.test.ts',
+  nodeResolve: true,
+  // Without the tsconfig, esbuild does not know which kind of decorators is meant.
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: await findChrome(), headless: true, args: chromeArgs() },
+    }),
+  ],
+  concurrency: 2,
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [defaultReporter(), counts()],
+};
+
+/** Ends with the same words as `node --test`, so that `npm test` can add them up. */
+function counts() {
+  return {
+    onTestRunFinished({ sessions }) {
+      const tests = sessions.flatMap(({ testResults }) => (testResults ? allOf(testResults) : []));
+      // A file that does not load has no tests; it counts as one that failed.
+      const broken = sessions.filter(
+        ({ passed, testResults }) => !passed && !hasFailed(testResults),
+      );
+      const skipped = tests.filter(({ skipped }) => skipped);
+      const failed = tests.filter(({ passed, skipped }) => !passed && !skipped);
+      console.log(`# pass ${tests.length - failed.length - skipped.length}`);
+      console.log(`# fail ${failed.length + broken.length}`);
+      console.log(`# skipped ${skipped.length}`);
+    },
+  };
+}
+
+const hasFailed = (results) =>
+  Boolean(results) && allOf(results).some(({ passed, skipped }) => !passed && !skipped);
+
+function allOf({ tests, suites }) {
+  return [...tests, ...suites.flatMap(allOf)];
+}
