@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PublicAgency } from '../contract/agency.ts';
+import type { Language } from '../../widgets/i18n/words.ts';
+import type { SayPage } from '../../widgets/i18n/pages.ts';
+
+export interface PageFrame {
+  title: string;
+  language: Language;
+  say: SayPage;
+  agency?: PublicAgency;
+  /** The widget's loader; absent on pages that need no script. */
+  script?: string;
+}
+
+/** A whole page of ours: who runs it, the content, and the two ways on. No inline script or style: strict CSP. */
+export function layout(frame: PageFrame, content: TemplateResult): TemplateResult {
+  const { agency, language, say, script, title } = frame;
+  return html`<!doctype html>
+    <html lang=${language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="strict-origin" />
+        <title>${agency ? `${title} · ${agency.name}` : title}</title>
+        <link rel="stylesheet" href="/w/page.css" />
+        <link rel="icon" href="/demo/star.svg" />
+      </head>
+      <body>
+        ${agency?.demo ? html`<p class="demo" role="note">${say('page/demo')}</p>` : nothing}
+        ${agency ? renderHeader(agency, say) : nothing}
+        <main>
+          <h1 class="unseen">${title}</h1>
+          ${content}
+        </main>
+        ${script ? html`<script async src=${script}></script>` : nothing}
+      </body>
+    </html>`;
+}
+
+function renderHeader(agency: PublicAgency, say: SayPage): TemplateResult {
+  return html`<header>
+    <p class="agency">${agency.name}</p>
+    <nav aria-label=${agency.deskName}>
+      <a href="/w/procedure-search?agency=${agency.id}">${say('page/home')}</a>
+      <a href="/w/dossier-tracker?agency=${agency.id}">${say('page/follow')}</a>
+    </nav>
+  </header>`;
+}

@@ -1,0 +1,111 @@
+import { html, type TemplateResult } from 'lit';
+import type { PublicAgency } from '../contract/agency.ts';
+import { publicAgency, type Catalogue } from '../domain/catalogue.ts';
+import type { Language } from '../../widgets/i18n/words.ts';
+import { bindPageWords, type PageKey, type SayPage } from '../../widgets/i18n/pages.ts';
+import { layout } from './layout.ts';
+import { toHtml } from './to-html.ts';
+
+/** A page as the http room sends it. `embeddedBy`: origins that may frame it. */
+export interface Page {
+  status: number;
+  html: string;
+  embeddedBy: readonly string[];
+}
+
+/** What the address asked for; nothing of it is a person's. */
+export interface PageQuery {
+  agency?: string;
+  code?: string;
+  procedure?: string;
+  language?: string;
+}
+
+const LOADER = '/embed/1/dvc.js';
+
+/** The hosted widgets by the last part of `/w/…`. */
+const WIDGETS: Record<
+  string,
+  { title: PageKey; render(query: PageQuery, inside: unknown): TemplateResult }
+> = {
+  'procedure-search': {
+    title: 'page/search-title',
+    render: (_query, inside) => html`<dvc-procedure-search>${inside}</dvc-procedure-search>`,
+  },
+  'procedure-detail': {
+    title: 'page/detail-title',
+    render: ({ code }, inside) =>
+      html`<dvc-procedure-detail code=${code ?? ''}>${inside}</dvc-procedure-detail>`,
+  },
+  'dossier-form': {
+    title: 'page/form-title',
+    render: ({ procedure }, inside) =>
+      html`<dvc-dossier-form procedure=${procedure ?? ''}>${inside}</dvc-dossier-form>`,
+  },
+  'dossier-tracker': {
+    title: 'page/tracker-title',
+    render: (_query, inside) =>
+      html`<dvc-dossier-tracker from-hash>${inside}</dvc-dossier-tracker>`,
+  },
+};
+
+/** `/w/<name>`: a shell around the widget. What stands inside the tag is what people see until it has loaded. */
+export function widgetPage(catalogue: Catalogue, name: string, query: PageQuery): Page {
+  const language: Language = query.language === 'en' ? 'en' : 'vi';
+  const say = bindPageWords(language);
+  const widget = Object.hasOwn(WIDGETS, name) ? WIDGETS[name] : undefined;
+  if (!widget) return notFoundPage(language);
+  const record = agencyFor(catalogue, query.agency);
+  if (!record) return plainPage(404, language, 'page/not-found-title', 'page/no-agency');
+  const agency = publicAgency(record);
+  const title = titleOf(catalogue, query) ?? say(widget.title);
+  const content = html`<dvc-provider server="" agency=${agency.id} language=${language}>
+    ${widget.render(query, renderFallback(agency, say))}
+  </dvc-provider>`;
+  return {
+    status: 200,
+    html: toHtml(layout({ title, language, say, agency, script: LOADER }, content)),
+    embeddedBy: record.sites,
+  };
+}
+
+export const notFoundPage = (language: Language = 'vi'): Page =>
+  plainPage(404, language, 'page/not-found-title', 'page/not-found');
+
+export const faultPage = (language: Language = 'vi'): Page =>
+  plainPage(500, language, 'page/fault-title', 'page/fault');
+
+function plainPage(status: number, language: Language, title: PageKey, text: PageKey): Page {
+  const say = bindPageWords(language);
+  const content = html`<section class="card">
+    <p class="lead">${say(title)}</p>
+    <p>${say(text)}</p>
+  </section>`;
+  return {
+    status,
+    html: toHtml(layout({ title: say(title), language, say }, content)),
+    embeddedBy: [],
+  };
+}
+
+/** A server with one agency needs no identifier in the address. */
+function agencyFor({ agencies }: Catalogue, id: string | undefined) {
+  if (id) return agencies.get(id);
+  return agencies.size === 1 ? [...agencies.values()][0] : undefined;
+}
+
+function titleOf({ entries }: Catalogue, { code, procedure }: PageQuery): string | undefined {
+  return entries.get(code ?? procedure ?? '')?.procedure.name;
+}
+
+/** No JavaScript, a blocked script, a failed bundle: the office is still reachable. */
+function renderFallback(agency: PublicAgency, say: SayPage): TemplateResult {
+  return html`<section class="card">
+    <p><b>${say('page/no-script-title')}</b></p>
+    <p>${say('page/no-script')}</p>
+    <p>
+      ${agency.deskName}<br />${agency.address}<br />
+      <a href="tel:${agency.phone.replace(/\D/g, '')}">${agency.phone}</a>
+    </p>
+  </section>`;
+}
