@@ -1,13 +1,13 @@
 import { ContextConsumer } from '@lit/context';
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Refusal } from '../../server/contract/errors.ts';
 import type { Api } from '../client/api.ts';
 import { createHttpClient } from '../client/http-client.ts';
-import { bindWords, loadLanguage, type Language, type Say } from '../i18n/words.ts';
-import { makeRegion } from './announce.ts';
+import { bindWords, loadLanguage, type Language, type Say, type WordKey } from '../i18n/words.ts';
+import { announce, makeRegion } from './announce.ts';
 import { RequestFailed } from './events.ts';
-import { settingsContext } from './settings.ts';
+import { keepRequests, settingsContext } from './settings.ts';
 
 /**
  * What every widget shares: where the server is, which agency, which language, and how to speak.
@@ -25,10 +25,14 @@ export abstract class DvcElement extends LitElement {
   /** Another way to reach the server; tests and stories give a fake one. */
   @property({ attribute: false }) api?: Api;
 
+  /** How this widget addresses its reader when nobody says otherwise. */
+  protected readonly usualYou: string = 'ông bà';
+
   private provided = new ContextConsumer(this, { context: settingsContext, subscribe: true });
   private made: { server: string; api: Api } | undefined;
 
   override connectedCallback(): void {
+    keepRequests();
     super.connectedCallback();
     makeRegion();
   }
@@ -60,28 +64,48 @@ export abstract class DvcElement extends LitElement {
 
   /** Words in the widget's language; missing ones in English fall back to Vietnamese. */
   protected get say(): Say {
-    return bindWords(this.locale, this.you ?? this.provided.value?.you ?? 'ông bà');
+    return bindWords(this.locale, this.you ?? this.provided.value?.you ?? this.usualYou);
   }
 
-  /** Tells the page that a request failed, once, with a code only. */
+  /** Speaks through the page's one live region, in the widget's language. */
+  protected announce(text: string): void {
+    announce(text, this.locale);
+  }
+
+  /** Tells the page that a request failed, with a code only, and the person, in words, once. */
   protected tellFailure(refusal: Refusal): void {
     this.dispatchEvent(new RequestFailed({ code: refusal.code }));
+    this.announce(this.say(refusal.code, refusal.params));
   }
 
-  /** A failed request in words: what happened, what to do, a button that tries again. */
-  protected renderFailure(refusal: Refusal, again?: () => void): TemplateResult {
+  /**
+   * A failed request in words: what happened, what to do, a button that tries again, whom to call.
+   * Not a live region of its own: `tellFailure` has spoken it.
+   */
+  protected renderFailure(
+    refusal: Refusal,
+    again?: () => void,
+    { help = 'common/failed-help', phone }: { help?: WordKey; phone?: string } = {},
+  ): TemplateResult {
     const { say } = this;
-    return html`<div class="notice bad" role="alert">
+    return html`<div class="notice bad">
       <p class="notice-title">${say(refusal.code, refusal.params)}</p>
-      <p>${say('common/failed-help')}</p>
+      <p>${say(help)}</p>
       ${
         again
           ? html`<button type="button" class="second" @click=${again}>
               ${say('common/again')}
             </button>`
-          : ''
+          : nothing
       }
+      ${phone ? html`<p>${this.renderPhone(phone)}</p>` : nothing}
     </div>`;
+  }
+
+  /** A telephone number that a phone dials when it is tapped. */
+  protected renderPhone(phone: string): TemplateResult {
+    const number = phone.replace(/[^+\d]/g, '');
+    return html`<a class="phone" href="tel:${number}">${this.say('common/call', { phone })}</a>`;
   }
 
   protected renderWaiting(): TemplateResult {

@@ -8,46 +8,70 @@ export interface LoadViews<T, R> {
   ready(value: T): R;
 }
 
-/** One request at a time for a widget: a newer run makes the older one's answer worthless. */
+type Fetch<T> = (signal: AbortSignal) => Promise<T>;
+
+/**
+ * One request at a time for a widget: a newer run makes the older one's answer worthless.
+ * A widget that is moved within the page while it waits asks again when it is back.
+ */
 export class Load<T> implements ReactiveController {
   value: T | undefined;
   refusal: Refusal | undefined;
   private host: ReactiveControllerHost;
+  private onRefusal: ((refusal: Refusal) => void) | undefined;
   private stop: AbortController | undefined;
+  private current: Fetch<T> | undefined;
+  private args: readonly unknown[] | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param onRefusal hears of each failure that was not overtaken, before it is rendered */
+  constructor(host: ReactiveControllerHost, onRefusal?: (refusal: Refusal) => void) {
     this.host = host;
+    this.onRefusal = onRefusal;
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.current && !this.stop) void this.run(this.current);
   }
 
   hostDisconnected(): void {
     this.stop?.abort();
+    this.stop = undefined;
   }
 
   get waiting(): boolean {
     return this.stop !== undefined;
   }
 
+  /** Runs when the arguments differ from those of the last time: what `willUpdate` calls. */
+  ask(args: readonly unknown[], fetch: Fetch<T>): void {
+    const known = this.args;
+    if (known && args.every((arg, index) => arg === known[index])) return;
+    this.args = args;
+    void this.run(fetch);
+  }
+
   /** Resolves with the value, or undefined when it failed or was overtaken. */
-  async run(fetch: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
+  async run(fetch: Fetch<T>): Promise<T | undefined> {
     this.stop?.abort();
     const stop = (this.stop = new AbortController());
+    this.current = fetch;
     this.host.requestUpdate();
-    try {
-      const value = await fetch(stop.signal);
-      if (this.stop !== stop) return undefined;
-      this.value = value;
-      this.refusal = undefined;
-      return value;
-    } catch (error) {
-      if (this.stop === stop) this.refusal = asRefusal(error);
-      return undefined;
-    } finally {
-      if (this.stop === stop) {
-        this.stop = undefined;
-        this.host.requestUpdate();
-      }
-    }
+    const outcome = await settle(fetch, stop.signal);
+    if (this.stop !== stop) return undefined;
+    this.stop = this.current = undefined;
+    this.refusal = outcome.refusal;
+    if (outcome.refusal) this.onRefusal?.(outcome.refusal);
+    else this.value = outcome.value;
+    this.host.requestUpdate();
+    return outcome.value;
+  }
+
+  /** Forgets value, failure and whatever is on its way. */
+  reset(): void {
+    this.stop?.abort();
+    this.stop = this.current = this.value = this.refusal = undefined;
+    this.host.requestUpdate();
   }
 
   /** A failure is told even when an older value is there; the value stays while a newer one is on its way. */
@@ -60,4 +84,17 @@ export class Load<T> implements ReactiveController {
 /** Whatever was thrown, as something that can be told to the person. */
 export function asRefusal(error: unknown): Refusal {
   return error instanceof Refusal ? error : new Refusal('request/failed');
+}
+
+interface Outcome<T> {
+  value?: T;
+  refusal?: Refusal;
+}
+
+async function settle<T>(fetch: Fetch<T>, signal: AbortSignal): Promise<Outcome<T>> {
+  try {
+    return { value: await fetch(signal) };
+  } catch (error) {
+    return { refusal: asRefusal(error) };
+  }
 }

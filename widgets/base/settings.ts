@@ -1,4 +1,4 @@
-import { createContext } from '@lit/context';
+import { ContextRoot, createContext } from '@lit/context';
 import type { Api } from '../client/api.ts';
 import type { Language } from '../i18n/words.ts';
 
@@ -14,3 +14,12 @@ export interface Settings {
 
 /** `Symbol.for`: two bundles on one page still find each other. */
 export const settingsContext = createContext<Settings>(Symbol.for('dvc.settings'));
+
+const KEPT = Symbol.for('dvc.requests');
+
+/** Remembers which widgets asked for settings: a provider whose script comes later still finds them. */
+export function keepRequests(): void {
+  if (Reflect.has(window, KEPT)) return;
+  Reflect.set(window, KEPT, true);
+  new ContextRoot().attach(document.body);
+}

@@ -29,19 +29,28 @@ export function addWords(language: Language, words: Record<string, string>): voi
   Object.assign(packs[language], words);
 }
 
-/** Loads a language that is not built in. Resolves true when something new has arrived. */
-export async function loadLanguage(language: Language): Promise<boolean> {
-  if (language !== 'en' || loaded) return false;
-  loaded = true;
+/**
+ * Loads a language that is not built in. Resolves true when something new has arrived, for everybody who asked
+ * while it was on its way; false when it was there already or cannot be had.
+ */
+export function loadLanguage(language: Language): Promise<boolean> {
+  if (language !== 'en' || loaded) return Promise.resolve(false);
+  return (loading ??= loadEnglish());
+}
+
+let loaded = false;
+let loading: Promise<boolean> | undefined;
+
+async function loadEnglish(): Promise<boolean> {
   try {
     addWords('en', (await import('./en.ts')).en);
-    return true;
+    loaded = true;
   } catch {
-    loaded = false; // offline: Vietnamese stays, the next widget tries again
-    return false;
+    // Offline: Vietnamese stays, and the next widget tries again.
   }
+  loading = undefined;
+  return loaded;
 }
-let loaded = false;
 
 export function bindWords(language: Language, you: string): Say {
   return (key, params = {}) => {

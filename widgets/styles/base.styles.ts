@@ -17,15 +17,25 @@ export const baseStyles = css`
   *::after {
     box-sizing: border-box;
   }
+  /* A page's own rules reach our host element and are inherited from it: the frame says it all again. */
   .frame {
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     box-shadow: var(--_shadow);
-    padding: 1.25rem 1rem 1.5rem;
+    padding: 1.25rem min(1rem, 5vw) 1.5rem;
+    color: var(--_text);
+    font: 400 var(--_font-size) / var(--_line-height) var(--_font);
+    text-align: left;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    -webkit-text-size-adjust: 100%;
   }
   h2,
   h3,
+  h4,
   p,
   ul,
   ol,
@@ -44,6 +54,14 @@ export const baseStyles = css`
     font-size: var(--_size-lead);
     line-height: 1.3;
     margin-bottom: var(--_space-xs);
+  }
+  h4 {
+    font-size: inherit;
+    line-height: 1.3;
+  }
+  h2,
+  h3 {
+    text-wrap: balance;
   }
   p {
     margin-bottom: 0.75rem;
@@ -71,7 +89,7 @@ export const baseStyles = css`
     align-items: center;
     justify-content: center;
     width: 100%;
-    min-height: max(3.5rem, 56px);
+    min-height: var(--_primary);
     margin: 0;
     padding: 0.5rem 1.25rem;
     border: 0;
@@ -110,6 +128,15 @@ export const baseStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.18em;
   }
+  button.quiet:hover,
+  .button.quiet:hover {
+    background: none;
+    text-decoration-thickness: 3px;
+  }
+  button .icon,
+  .button .icon {
+    margin-right: 0.5rem;
+  }
   button.link {
     display: inline;
     width: auto;
@@ -142,10 +169,17 @@ export const baseStyles = css`
     outline-offset: 0;
     box-shadow: 0 0 0 5px var(--_text);
   }
+  /* Headings take the focus after a step; only those who came by keyboard need to see where they are. */
   h2[tabindex]:focus,
   h3[tabindex]:focus {
     outline: 0;
     box-shadow: none;
+  }
+  /* A rule of its own: a browser that does not know the selector drops the whole rule. */
+  h2[tabindex]:focus-visible,
+  h3[tabindex]:focus-visible {
+    outline: 3px solid var(--_focus);
+    box-shadow: 0 0 0 5px var(--_text);
   }
   .chips {
     display: flex;
@@ -170,12 +204,12 @@ export const baseStyles = css`
   }
   .chip.warn {
     background: var(--_warning-wash);
-    border-color: #efd79b;
+    border-color: var(--_warning-line);
     color: var(--_warning);
   }
   .chip.bad {
     background: var(--_danger-wash);
-    border-color: #f3c2bc;
+    border-color: var(--_danger-line);
     color: var(--_danger);
   }
   .icon {
@@ -234,6 +268,9 @@ export const baseStyles = css`
   .waiting {
     color: var(--_text-soft);
   }
+  .print-only {
+    display: none;
+  }
   @media (forced-colors: active) {
     button,
     .button,
@@ -241,15 +278,32 @@ export const baseStyles = css`
     .notice {
       border: 2px solid;
     }
+    .button {
+      color: LinkText;
+    }
+    button.link,
+    .quiet {
+      border: 0;
+    }
   }
   @media print {
     .frame {
       border: 0;
       box-shadow: none;
       padding: 0;
+      font-size: 12pt;
     }
-    .screen-only {
+    .screen-only,
+    button,
+    .button {
       display: none;
+    }
+    .print-only {
+      display: block;
+    }
+    .notice,
+    .chip {
+      border: 1px solid #000000;
     }
   }
 `;
