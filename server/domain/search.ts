@@ -6,6 +6,7 @@
 import type { Procedure } from '../contract/procedure.ts';
 import { readProcedureCode } from './procedure-code.ts';
 import { prepareSearch, type IndexedProcedure, type SearchIndex } from './search-index.ts';
+import { likenessTo } from './search-likeness.ts';
 import { queryOf, scoreOf, type Query } from './search-score.ts';
 
 export { prepareSearch, type SearchIndex };
@@ -37,7 +38,7 @@ export function search(index: SearchIndex, typed: string, options: SearchOptions
   const fitting = scored.filter(({ fit }) => fit >= GOOD_FIT);
   return {
     hits: fitting.slice(0, options.limit).map(({ code, score }) => ({ code, score })),
-    near: fitting.length ? [] : scored.slice(0, 3).map(({ code }) => code),
+    near: fitting.length ? [] : nearest(offered, scored, text),
     total: fitting.length,
   };
 }
@@ -66,6 +67,19 @@ function offeredBy(index: SearchIndex, { offered, accept }: SearchOptions): Offe
     .filter((indexed): indexed is Offered => indexed.order !== undefined)
     .filter(({ procedure }) => !accept || accept(procedure))
     .sort((a, b) => a.order - b.order);
+}
+
+/** By what fits a little, else by likeness of letters (slips of the finger), else by what is asked for most. */
+function nearest(offered: readonly Offered[], scored: readonly Scored[], text: string): string[] {
+  const scoreOf = new Map(scored.map(({ code, score }) => [code, score]));
+  return offered
+    .map(({ procedure: { code }, texts }) => ({
+      code,
+      score: Math.max(scoreOf.get(code) ?? 0, 0.5 * likenessTo(texts, text)),
+    }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3)
+    .map(({ code }) => code);
 }
 
 /** A whole code, or its beginning from the fourth digit on; undefined when the text is no code. */
