@@ -151,3 +151,13 @@ export interface KeyStore {
 export class StaleWrite extends Error {
   override readonly name = 'StaleWrite';
 }
+
+/** The disk has no room left: nothing of the commit was kept. The same commit may succeed later. */
+export class StorageFull extends Error {
+  override readonly name = 'StorageFull';
+}
+
+/** The disk, or the way to it, fails (I/O error, connection lost): whether the commit was kept is not known. */
+export class StorageFailing extends Error {
+  override readonly name = 'StorageFailing';
+}

@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import { and, asc, eq, max, sql as raw, type SQL } from 'drizzle-orm';
+import { read, write, type Database, type Plan, type Sql, type Steps } from './database.ts';
+import { StaleWrite } from './ports.ts';
+import type { CatalogueStore } from './ports.ts';
+import type { Tables, VersionedTable } from './tables.ts';
+
+/** Procedures, forms, agencies and calendars, every version kept. */
+export function catalogueStore(db: Database): CatalogueStore {
+  return {
+    load: (catalogue) => retried(() => db.commit(loading(catalogue))),
+
+    async latest() {
+      const [procedures, forms, agencies, calendars] = await Promise.all([
+        latestOf(db, (t) => t.procedures),
+        latestOf(db, (t) => t.forms),
+        latestOf(db, (t) => t.agencies),
+        latestOf(db, (t) => t.calendars),
+      ]);
+      return {
+        procedures: procedures.map(({ version, loadedAt, body }) => ({
+          version,
+          loadedAt,
+          procedure: body,
+        })),
+        forms: forms.map(({ version, body }) => ({ ...body, version })),
+        agencies: agencies.map(({ body }) => body),
+        calendars: calendars.map(({ body }) => body),
+      };
+    },
+
+    procedure: async (code, version) =>
+      (await versionOf(db, (t) => t.procedures, code, version))?.body,
+
+    async form(id, version) {
+      const row = await versionOf(db, (t) => t.forms, id, version);
+      return row && { ...row.body, version };
+    },
+  };
+}
+
+type Catalogue = Parameters<CatalogueStore['load']>[0];
+
+/** Something to be kept in versions. `least`: the version it says of itself; its own is never below. */
+interface Told<Body> {
+  id: string;
+  body: Body;
+  least?: number;
+}
+
+const loading = ({ at, ...told }: Catalogue): Plan<Record<keyof typeof told, number>> =>
+  function* (sql, t) {
+    const procedures = told.procedures.map((body) => ({ id: body.code, body }));
+    const forms = told.forms.map((body) => ({ id: body.id, body, least: body.version }));
+    const agencies = told.agencies.map((body) => ({ id: body.id, body }));
+    const calendars = told.calendars.map((body) => ({ id: String(body.year), body }));
+    return {
+      procedures: yield* keepChanged(sql, t.procedures, procedures, at),
+      forms: yield* keepChanged(sql, t.forms, forms, at),
+      agencies: yield* keepChanged(sql, t.agencies, agencies, at),
+      calendars: yield* keepChanged(sql, t.calendars, calendars, at),
+    };
+  };
+
+/** Adds a version of whatever differs from its latest one; returns how many did. */
+function* keepChanged<Body extends object>(
+  sql: Sql,
+  table: VersionedTable<Body>,
+  told: Told<Body>[],
+  at: Date,
+): Steps<number> {
+  const rows = yield* read(
+    sql
+      .select({ id: table.id, version: table.version, hash: table.hash })
+      .from(table)
+      .where(isLatest(sql, table)),
+  );
+  const changed = changedRows(told, new Map(rows.map((row) => [row.id, row])), at);
+  for (let from = 0; from < changed.length; from += BUNCH) {
+    const bunch = changed.slice(from, from + BUNCH);
+    const kept = yield* write(
+      sql.insert(table).values(bunch).onConflictDoNothing().returning({ id: table.id }),
+    );
+    if (kept.length < bunch.length) throw new StaleWrite('another load took a version');
+  }
+  return changed.length;
+}
+
+function changedRows<Body extends object>(
+  told: Told<Body>[],
+  known: Map<string, { version: number; hash: string }>,
+  loadedAt: Date,
+) {
+  const seen = new Set<string>();
+  return told.flatMap(({ id, body, least = 1 }) => {
+    if (seen.has(id)) throw new Error(`the catalogue tells ${id} twice`);
+    seen.add(id);
+    const last = known.get(id) ?? { version: 0, hash: '' };
+    const hash = hashOf(body);
+    if (last.hash === hash && last.version >= least) return [];
+    return [{ id, version: Math.max(least, last.version + 1), hash, body, loadedAt }];
+  });
+}
+
+/** Rows in one statement; engines limit its parameters. */
+const BUNCH = 200;
+
+const latestOf = <Body>(db: Database, pick: (tables: Tables) => VersionedTable<Body>) =>
+  db.query((sql, t) => {
+    const table = pick(t);
+    return sql.select().from(table).where(isLatest(sql, table)).orderBy(asc(table.id));
+  });
+
+async function versionOf<Body>(
+  db: Database,
+  pick: (tables: Tables) => VersionedTable<Body>,
+  id: string,
+  version: number,
+) {
+  const rows = await db.query((sql, t) => {
+    const table = pick(t);
+    return sql
+      .select()
+      .from(table)
+      .where(and(eq(table.id, id), eq(table.version, version)));
+  });
+  return rows[0];
+}
+
+const isLatest = <Body>(sql: Sql, table: VersionedTable<Body>): SQL =>
+  raw`(${table.id}, ${table.version}) in ${sql
+    .select({ id: table.id, last: max(table.version) })
+    .from(table)
+    .groupBy(table.id)}`;
+
+/** Equal for equal content, whatever the order of its keys. The version a form says of itself is no content. */
+function hashOf(body: object): string {
+  const content: Record<string, unknown> = { ...body };
+  delete content.version;
+  return createHash('sha256').update(JSON.stringify(content, sortedKeys)).digest('hex');
+}
+
+function sortedKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Two servers may load at once on PostgreSQL: the slower one finds its versions taken and looks again. */
+async function retried<T>(load: () => Promise<T>, attempts = 3): Promise<T> {
+  try {
+    return await load();
+  } catch (error) {
+    if (attempts === 1 || !(error instanceof StaleWrite)) throw error;
+    return retried(load, attempts - 1);
+  }
+}

@@ -1,0 +1,4 @@
+import { postgresKit } from './kit.postgres.ts';
+import { defineTables } from './tables.ts';
+export const { serials, dossiers, files, events, procedures, forms, agencies, calendars } =
+  defineTables(postgresKit);

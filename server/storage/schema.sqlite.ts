@@ -1,0 +1,4 @@
+import { sqliteKit } from './kit.sqlite.ts';
+import { defineTables } from './tables.ts';
+export const { serials, dossiers, files, events, procedures, forms, agencies, calendars } =
+  defineTables(sqliteKit);
