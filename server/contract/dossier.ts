@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PublicAgency } from './agency.ts';
-import { Answers } from './form.ts';
+import { Answers, Form } from './form.ts';
 import { Fee } from './procedure.ts';
 import {
   AgencyId,
@@ -192,7 +192,9 @@ export const DossierLine = v.object({
 export const DossierView = v.object({
   line: DossierLine,
   tracking: Tracking,
-  answers: v.array(v.object({ id: v.string(), label: v.string(), text: v.string() })),
+  /** The form in the version it was filled with, and what was answered. */
+  form: Form,
+  answers: Answers,
   competent: v.string(),
   receivedByAgency: AgencyId,
   assistedAt: v.optional(AgencyId),

@@ -1,0 +1,12 @@
+import { dossiersRouter } from './dossiers-router.ts';
+import { agenciesRouter, proceduresRouter } from './procedures-router.ts';
+import { router } from './trpc.ts';
+
+/** The public surface, `/trpc/<router>.<procedure>`. */
+export const appRouter = router({
+  agencies: agenciesRouter,
+  procedures: proceduresRouter,
+  dossiers: dossiersRouter,
+});
+
+export type AppRouter = typeof appRouter;
