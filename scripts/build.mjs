@@ -9,29 +9,45 @@
  *
  * with `.br` and `.gz` beside every file, so that the server never compresses.
  */
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compressFolder, hashFolder } from './build/assets.mjs';
 import { buildElements } from './build/elements.mjs';
-import { buildLoader } from './build/loader.mjs';
 import { collectLicenses } from './build/licenses.mjs';
+import { buildLoader } from './build/loader.mjs';
 import { root } from './setup/report.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const embed = join(root, 'dist', 'embed');
-const release = join(embed, version);
 // Releases before 1.0 serve the line of 1: the snippet in people's themes shall not change.
-const line = join(embed, String(Math.max(1, Number.parseInt(version, 10))));
+const line = String(Math.max(1, Number.parseInt(version, 10)));
 
-// Only this version's folders: pages that are open now still ask for files of the one before.
-for (const folder of [release, line]) rmSync(folder, { recursive: true, force: true });
-mkdirSync(line, { recursive: true });
+await build().catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});
 
-const { widgets, modules } = await buildElements({ root, folder: release });
-const loader = await buildLoader({ root, widgets, folder: `../${version}/` });
-writeFileSync(join(release, 'dvc.js'), loader);
-writeFileSync(join(release, 'widgets.json'), `${JSON.stringify(widgets, null, 2)}\n`);
-writeFileSync(join(release, 'licenses.txt'), collectLicenses(root, modules));
-writeFileSync(join(release, 'sri.json'), `${JSON.stringify(hashFolder(release), null, 2)}\n`);
-copyFileSync(join(release, 'dvc.js'), join(line, 'dvc.js'));
-for (const folder of [release, line]) await compressFolder(folder);
+/** Written beside their places and moved when whole: a failed build leaves the last good one. */
+async function build() {
+  const draft = join(root, 'dist', 'draft');
+  const [release, major] = [version, line].map((name) => join(draft, name));
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(major, { recursive: true });
+
+  const { widgets, modules } = await buildElements({ root, folder: release });
+  const loader = await buildLoader({ root, widgets, folder: `../${version}/` });
+  writeFileSync(join(release, 'dvc.js'), loader);
+  writeFileSync(join(release, 'widgets.json'), `${JSON.stringify(widgets, null, 2)}\n`);
+  writeFileSync(join(release, 'licenses.txt'), collectLicenses(root, modules));
+  writeFileSync(join(release, 'sri.json'), `${JSON.stringify(hashFolder(release), null, 2)}\n`);
+  copyFileSync(join(release, 'dvc.js'), join(major, 'dvc.js'));
+  for (const folder of [release, major]) await compressFolder(folder);
+
+  // Only this version's folders: pages that are open now still ask for files of the one before.
+  mkdirSync(embed, { recursive: true });
+  for (const name of [version, line]) {
+    rmSync(join(embed, name), { recursive: true, force: true });
+    renameSync(join(draft, name), join(embed, name));
+  }
+  rmSync(draft, { recursive: true });
+}

@@ -17,6 +17,7 @@ export function elementNames(root) {
  */
 export async function buildElements({ root, folder }) {
   const names = elementNames(root);
+  if (names.length === 0) throw new Error('widgets/elements holds no element to build.');
   const entry = Object.fromEntries(
     names.map((name) => [name, join(root, 'widgets', 'elements', name, `${name}.ts`)]),
   );

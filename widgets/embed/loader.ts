@@ -40,8 +40,6 @@ function start(base: URL): void {
       });
     }
   }).observe(document, { childList: true, subtree: true });
-  // A lost connection is why most loads fail; what failed is tried again when it returns.
-  addEventListener('online', () => find(document));
   find(document);
 }
 
@@ -57,7 +55,7 @@ async function upgrade(place: Element, base: URL): Promise<void> {
     await parsed;
     if (wish !== null) fill(place, name, base);
   } catch (error) {
-    taken.delete(place);
+    // No second try: a browser keeps a failed import for as long as the page is open.
     console.warn(`dvc/not-loaded: ${name}`, error);
   }
 }
