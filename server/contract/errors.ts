@@ -67,6 +67,7 @@ export type ProblemCode =
   | 'answer/address-incomplete'
   | 'answer/not-declared'
   | 'answer/files-missing'
+  | 'answer/files-not-arrived'
   | 'answer/files-too-many';
 
 export interface RefusalParams {

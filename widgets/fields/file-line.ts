@@ -1,8 +1,9 @@
 import type { ErrorCode } from '../../server/contract/errors.ts';
+import type { FileRef } from '../../server/contract/form.ts';
 
 /** One chosen file as its line shows it. */
 export interface FileLine {
-  /** Our own, for as long as the form is open. */
+  /** Our own, for as long as the draft lives. */
   id: string;
   name: string;
   /** In bytes. */
@@ -11,6 +12,8 @@ export interface FileLine {
   state: 'sending' | 'arrived' | 'failed' | 'lost';
   /** 0…1 of the bytes that the server has acknowledged. */
   share: number;
+  /** Set once the server has proved it. */
+  ref?: FileRef;
   /** Why it failed. */
   code?: ErrorCode;
 }

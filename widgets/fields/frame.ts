@@ -21,7 +21,6 @@ export function grouped(view: FieldView, inputs: unknown): TemplateResult {
   return html`<fieldset
     class=${fieldClass(view)}
     id=${idOf(view.field.id)}
-    tabindex="-1"
     aria-describedby=${ifDefined(describedBy(view))}
   >
     <legend>

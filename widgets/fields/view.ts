@@ -4,6 +4,7 @@ import type { LocalDay } from '../../server/domain/local-day.ts';
 import type { Say } from '../i18n/words.ts';
 import type { FileLine } from './file-line.ts';
 
+export type { Field };
 export type FieldOf<K extends FieldKind> = Extract<Field, { kind: K }>;
 
 /** What stands in the boxes, letter by letter: `born.year` -> `196`. The names that a plain form posts. */

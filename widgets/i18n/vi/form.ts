@@ -62,5 +62,6 @@ export const form = {
   'answer/address-incomplete': 'Xin ghi đủ địa chỉ',
   'answer/not-declared': 'Xin bấm vào ô cam đoan nếu lời đó đúng',
   'answer/files-missing': 'Xin thêm ảnh hoặc tệp cho “{label}”',
+  'answer/files-not-arrived': 'Có tệp chưa đến máy chủ. Xin thử lại hoặc bỏ tệp đó',
   'answer/files-too-many': 'Chỉ nhận {max} tệp. Xin bỏ bớt',
 } as const satisfies Record<string, string> & Record<ProblemCode, string>;
