@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { minifyLiterals } from './literals.mjs';
 
-/** Names of the public elements: a folder each, with a file of the same name in it. */
+/** Names of the public elements: a folder each, whose `define.ts` registers the tag. */
 export function elementNames(root) {
   const folder = join(root, 'widgets', 'elements');
-  return readdirSync(folder).filter((name) => existsSync(join(folder, name, `${name}.ts`)));
+  return readdirSync(folder).filter((name) => existsSync(join(folder, name, 'define.ts')));
 }
 
 /**
@@ -19,7 +19,7 @@ export async function buildElements({ root, folder }) {
   const names = elementNames(root);
   if (names.length === 0) throw new Error('widgets/elements holds no element to build.');
   const entry = Object.fromEntries(
-    names.map((name) => [name, join(root, 'widgets', 'elements', name, `${name}.ts`)]),
+    names.map((name) => [name, join(root, 'widgets', 'elements', name, 'define.ts')]),
   );
   const { output } = await build({
     configFile: false,

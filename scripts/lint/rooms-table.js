@@ -75,7 +75,7 @@ export const ROOMS = {
   },
   base: {
     files: ['widgets/base/**/*.ts'],
-    allow: ['type:contract', 'client', 'i18n', 'styles', 'lit', '@lit/context'],
+    allow: ['type:contract', 'client', 'i18n', 'styles', 'lit', '@lit/context', 'uqr'],
   },
   i18n: { files: ['widgets/i18n/**/*.ts'], allow: ['type:contract', 'lit'] },
   styles: { files: ['widgets/styles/**/*.ts'], allow: ['type:contract', 'lit'] },

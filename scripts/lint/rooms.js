@@ -57,13 +57,14 @@ function faultOf(room, importer, specifier, isType, nodeType) {
   return `${room} may not import ${specifier}: ${whereItBelongs(target)}.`;
 }
 
-/** An element is a room of its own: others use its main file and nothing beside it. */
+/** An element is a room of its own: others use its class or its tag and nothing beside them. */
 function faultInside(room, importer, target) {
   if (room !== 'elements') return undefined;
   const [, from] = /^widgets\/elements\/([^/]+)\//.exec(fromRoot(importer)) ?? [];
   const [, to] = /^widgets\/elements\/([^/]+)\//.exec(target.file) ?? [];
-  if (from === to || target.file === `widgets/elements/${to}/${to}.ts`) return undefined;
-  return `${from} may not reach into ${to}: import ${to}/${to}.ts, or move what both need to widgets/base.`;
+  const open = [`widgets/elements/${to}/${to}.ts`, `widgets/elements/${to}/define.ts`];
+  if (from === to || open.includes(target.file)) return undefined;
+  return `${from} may not reach into ${to}: import ${to}/define.ts, or move what both need to widgets/base.`;
 }
 
 function whereItBelongs({ room }) {

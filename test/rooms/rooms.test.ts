@@ -93,7 +93,7 @@ const IMPORTS: Record<string, Case> = {
   'an element inside another': {
     file: 'widgets/elements/dossier-form/x.ts',
     breach: `import { part } from '../dossier-receipt/part.ts'; part;`,
-    says: 'import dossier-receipt/dossier-receipt.ts',
+    says: 'import dossier-receipt/define.ts',
     allowed: `import { DvcDossierReceipt } from '../dossier-receipt/dossier-receipt.ts'; DvcDossierReceipt;`,
   },
   'schemas in an element': {

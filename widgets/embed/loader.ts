@@ -61,14 +61,9 @@ async function upgrade(place: Element, base: URL): Promise<void> {
 }
 
 /** All files at once: waiting for the first to name the others would cost a round trip. */
-async function load(name: string, base: URL): Promise<void> {
+function load(name: string, base: URL): Promise<unknown> {
   const files = widgets.get(name) ?? [];
-  const [element] = await Promise.all(
-    files.map(
-      (file) => import(new URL(file, base).href) as Promise<Record<string, { define?(): void }>>,
-    ),
-  );
-  for (const exported of Object.values(element ?? {})) exported.define?.();
+  return Promise.all(files.map((file) => import(new URL(file, base).href)));
 }
 
 /** The place itself stays, with its id, classes and whoever holds on to it. */
