@@ -1,0 +1,51 @@
+import { request } from 'node:http';
+import { createTRPCClient, httpLink, type TRPCClient } from '@trpc/client';
+import type { OperatorRouter } from '../routers/operator-router.ts';
+
+/** No server answers on the socket: it does not run, or runs with another data folder. */
+export class ServerNotRunning extends Error {
+  override readonly name = 'ServerNotRunning';
+}
+
+/** Speaks to the running server over the operator's socket. */
+export function createOperatorClient(socket: string): TRPCClient<OperatorRouter> {
+  return createTRPCClient<OperatorRouter>({
+    links: [
+      httpLink({
+        url: 'http://operator/trpc',
+        methodOverride: 'POST',
+        fetch: (url, init) => overSocket(socket, String(url), String(init?.body ?? '')),
+      }),
+    ],
+  });
+}
+
+function overSocket(socketPath: string, url: string, body: string): Promise<Response> {
+  const { pathname, search } = new URL(url);
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      {
+        socketPath,
+        path: pathname + search,
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
+      },
+      (reply) => {
+        const parts: Buffer[] = [];
+        reply.on('data', (part: Buffer) => parts.push(part));
+        reply.on('end', () =>
+          resolve(new Response(Buffer.concat(parts), { status: reply.statusCode ?? 500 })),
+        );
+        reply.on('error', reject);
+      },
+    );
+    sent.on('error', (cause: NodeJS.ErrnoException) =>
+      reject(
+        cause.code === 'ENOENT' || cause.code === 'ECONNREFUSED'
+          ? new ServerNotRunning(socketPath, { cause })
+          : cause,
+      ),
+    );
+    sent.end(body);
+  });
+}
