@@ -1,0 +1,85 @@
+/**
+ * What must hold of a catalogue before it is built, imported or served. Pure: data in, faults out; an empty list is a
+ * sound catalogue. The browser and the routers rely on what is proved here and do not look again.
+ */
+import { Agency, CalendarYear } from '../contract/agency.ts';
+import { Form } from '../contract/form.ts';
+import { Procedure } from '../contract/procedure.ts';
+import { checkAgency } from './check-agency.ts';
+import { checkCalendar } from './check-calendar.ts';
+import { checkForm } from './check-form.ts';
+import { checkProcedure } from './check-procedure.ts';
+import { repeated, type Fault } from './fault.ts';
+
+export type { Fault } from './fault.ts';
+
+/** Everything that is loaded together; unchecked, for it may come from a file. */
+export interface Unchecked {
+  procedures: readonly unknown[];
+  forms: readonly unknown[];
+  agencies: readonly unknown[];
+  calendars: readonly unknown[];
+}
+
+export function checkCatalogue(unchecked: Unchecked): Fault[] {
+  const shapes = [
+    ...unchecked.procedures.flatMap((one) => checkShape(Procedure, one, 'procedure')),
+    ...unchecked.forms.flatMap((one) => checkShape(Form, one, 'form')),
+    ...unchecked.agencies.flatMap((one) => checkShape(Agency, one, 'agency')),
+    ...unchecked.calendars.flatMap((one) => checkShape(CalendarYear, one, 'calendar')),
+  ];
+  // What follows reads the data as typed, so it waits until the shapes are right.
+  return shapes.length > 0 ? shapes : checkMeaning(unchecked as Checked);
+}
+
+interface Checked extends Unchecked {
+  procedures: readonly Procedure[];
+  forms: readonly Form[];
+  agencies: readonly Agency[];
+  calendars: readonly CalendarYear[];
+}
+
+function checkMeaning({ procedures, forms, agencies, calendars }: Checked): Fault[] {
+  const byCode = new Map(procedures.map((procedure) => [procedure.code, procedure]));
+  return [
+    ...repeated(procedures, 'code'),
+    ...repeated(forms, 'id'),
+    ...repeated(forms, 'procedure'),
+    ...repeated(agencies, 'id'),
+    ...repeated(calendars, 'year'),
+    ...procedures.flatMap((procedure) => checkProcedure(procedure, byCode)),
+    ...forms.flatMap((form) => checkForm(form, byCode.get(form.procedure))),
+    ...agencies.flatMap((agency) => checkAgency(agency, byCode, forms)),
+    ...calendars.flatMap(checkCalendar),
+  ];
+}
+
+/** The part of a Standard Schema that is needed here: every schema of the contract is one. */
+interface Schema {
+  '~standard': {
+    validate(
+      value: unknown,
+    ): { issues?: readonly Issue[] } | Promise<{ issues?: readonly Issue[] }>;
+  };
+}
+interface Issue {
+  message: string;
+  path?: readonly (PropertyKey | { key: PropertyKey })[];
+}
+
+function checkShape(schema: Schema, value: unknown, kind: string): Fault[] {
+  const result = schema['~standard'].validate(value);
+  if (result instanceof Promise) throw new TypeError(`the ${kind} schema must answer at once`);
+  return (result.issues ?? []).map(({ message, path }) => ({
+    where: nameOf(value, kind),
+    field: (path ?? []).map((step) => String(typeof step === 'object' ? step.key : step)).join('.'),
+    reason: message,
+  }));
+}
+
+/** What a person would look for: the code, id or year, however broken the rest is. */
+function nameOf(value: unknown, kind: string): string {
+  if (typeof value !== 'object' || value === null) return kind;
+  const { code, id, year } = value as Record<string, unknown>;
+  return String(code ?? id ?? year ?? kind);
+}

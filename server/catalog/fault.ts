@@ -1,0 +1,19 @@
+/** One thing wrong with the catalogue: in which entry (code, id, year), in which field, and why. */
+export interface Fault {
+  where: string;
+  field: string;
+  reason: string;
+}
+
+/** A value that two entries share although it must name one. */
+export function repeated<T extends object>(entries: readonly T[], key: keyof T & string): Fault[] {
+  return duplicates(entries.map((entry) => String(entry[key]))).map((value) => ({
+    where: value,
+    field: key,
+    reason: 'given twice',
+  }));
+}
+
+export function duplicates(values: readonly string[]): string[] {
+  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+}
