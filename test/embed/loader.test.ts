@@ -94,9 +94,9 @@ suite('the loader on a website', () => {
   });
 
   test('when the widget cannot be loaded, the link stays and the page is told why', async () => {
-    const page = await visit(script('async') + PLACE, (fresh) =>
-      fresh.route(/procedure-search-/, (route) => route.abort()),
-    );
+    const page = await visit(script('async') + PLACE, async (fresh) => {
+      await fresh.route(/procedure-search-/, (route) => route.abort());
+    });
     await page.waitForEvent('console', (message) => message.text().includes('dvc/not-loaded'));
     assert.equal(await page.locator('dvc-procedure-search').count(), 0);
     assert.ok(await page.getByRole('link', { name: 'Tra cứu thủ tục' }).isVisible());

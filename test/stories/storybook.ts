@@ -18,6 +18,12 @@ interface IndexEntry {
   name: string;
 }
 
+/** What Storybook leaves on the page of a story. */
+interface Storybook {
+  __STORYBOOK_PREVIEW__?: { currentRender?: { phase?: string } };
+  __STORYBOOK_ADDONS_CHANNEL__?: { last(event: string): { message: string }[] | undefined };
+}
+
 /** Every story of the build, without the docs pages. */
 export function builtStories(): Story[] {
   const index = JSON.parse(readIndex()) as { entries: Record<string, IndexEntry> };
@@ -42,20 +48,20 @@ export async function openStory(page: Page, site: string, { id }: Story): Promis
   // The addon would run axe a second time, for nobody to see.
   await page.goto(`${site}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
   await page.waitForFunction(() => {
-    const { __STORYBOOK_PREVIEW__: preview } = window as unknown as {
-      __STORYBOOK_PREVIEW__?: { currentRender?: { phase?: string } };
-    };
-    return (
-      preview?.currentRender?.phase === 'finished' ||
-      document.querySelector('.sb-show-errordisplay')
-    );
+    const { __STORYBOOK_PREVIEW__: preview } = window as unknown as Storybook;
+    const isFinished = preview?.currentRender?.phase === 'finished';
+    return isFinished || document.body.matches('.sb-show-errordisplay, .sb-show-nopreview');
   });
-  const error = await page.evaluate(() =>
-    document.body.classList.contains('sb-show-main')
+  const error = await page.evaluate(() => {
+    const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as Storybook;
+    const events = ['playFunctionThrewException', 'unhandledErrorsWhilePlaying'];
+    const thrown = events.flatMap((event) => channel?.last(event) ?? []).flat();
+    const shown = document.body.matches('.sb-show-main')
       ? ''
-      : (document.querySelector('.sb-errordisplay')?.textContent ?? 'nothing was rendered'),
-  );
-  if (error) throw new Error(error.trim());
+      : document.querySelector('.sb-errordisplay')?.textContent;
+    return [...thrown.map(({ message }) => message), shown ?? 'nothing was rendered'].join('\n');
+  });
+  if (error.trim()) throw new Error(error.trim());
   await settle(page);
 }
 
