@@ -1,2 +1,60 @@
-/** Words of the receipt widget. */
-export const receipt = {} as const satisfies Record<string, string>;
+/** Words of the receipt widget: the acknowledgement at sending, form 01 after reception. */
+export const receipt = {
+  'receipt/arrived': 'Hồ sơ đã đến {agency}',
+  'receipt/arrived-at': 'Lúc {clock}, {day}',
+  'receipt/empty': 'Chưa có giấy báo nào để xem.',
+  'receipt/form-01': 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả',
+  'receipt/received': 'Đã tiếp nhận',
+  'receipt/due': 'Hẹn trả kết quả:',
+  'receipt/code': 'Mã hồ sơ',
+  'receipt/lookup': 'Mã tra cứu',
+  'receipt/qr': 'Mã QR mở trang theo dõi hồ sơ {code}',
+  'receipt/qr-failed': 'Máy chưa vẽ được mã QR. Xin dùng hai mã ở trên.',
+
+  'receipt/next': 'Việc tiếp theo',
+  'receipt/look-by': 'Cán bộ xem giấy tờ, chậm nhất {when}.',
+  'receipt/rest-day': '{day} nghỉ {name}',
+  'receipt/rest-days': '{from} đến {to} nghỉ {name}',
+  'receipt/provisional': 'Ngày này là dự kiến, vì lịch nghỉ chưa chính thức.',
+  'receipt/then': 'Đủ giấy tờ thì có giấy hẹn ghi ngày trả kết quả.',
+
+  'receipt/sent': 'Đã gửi, đã kiểm lại đủ',
+  'receipt/sent-partly': 'Đã gửi đến',
+  'receipt/papers-received': 'Giấy tờ đã nhận',
+  'receipt/answers': 'Đơn xin, {n} mục đã ghi',
+  'receipt/photos': '{n} ảnh',
+  'receipt/pdfs': '{n} tệp PDF',
+  'receipt/and': '{one} và {other}',
+  'receipt/checked': '{files}, đã mở lại kiểm tra được',
+  'receipt/owed': 'Chưa có, nộp sau: {papers}.',
+
+  'receipt/owner': 'Chủ hồ sơ',
+  'receipt/received-by': 'Người nhận',
+  'receipt/received-when': '{by}, lúc {clock} {day}',
+  'receipt/basis': 'Căn cứ',
+
+  'receipt/money': 'Tiền phải nộp',
+  'receipt/money-total': '{money} khi nhận kết quả.',
+  'receipt/money-sum': '{n} {unit}, mỗi {unit} {money}.',
+  'receipt/no-more': 'Không thu thêm.',
+  'receipt/money-free': 'Không mất tiền.',
+  'receipt/money-province': 'Lệ phí do tỉnh quy định. Xin hỏi rõ số tiền trước khi nộp.',
+  'receipt/money-unknown': 'Lệ phí theo quy định. Xin hỏi rõ số tiền trước khi nộp.',
+
+  'receipt/ask': 'Hỏi ai?',
+  'receipt/ask-person': 'Gặp {person}.',
+  'receipt/change': 'Muốn sửa hoặc rút hồ sơ: gọi số này, hoặc đến nơi này.',
+
+  'receipt/follow': 'Theo dõi thế nào?',
+  'receipt/follow-qr': 'Quét mã QR, hoặc vào {address} rồi gõ hai mã ở trên.',
+  'receipt/follow-qr-only': 'Quét mã QR ở trên.',
+  'receipt/follow-codes': 'Vào {address} rồi gõ hai mã ở trên.',
+  'receipt/secret': 'Giữ kín mã tra cứu và mã QR. Ai có cũng xem được hồ sơ.',
+
+  'receipt/print': 'In giấy này',
+  'receipt/save': 'Lưu hai mã thành ảnh',
+  'receipt/save-help': 'Không in, không lưu được thì chụp màn hình này.',
+  'receipt/saved': 'Đã đưa ảnh vào mục tải về của máy.',
+  'receipt/save-failed': 'Chưa lưu được ảnh. Xin chụp màn hình này.',
+  'receipt/track': 'Theo dõi hồ sơ',
+} as const satisfies Record<string, string>;

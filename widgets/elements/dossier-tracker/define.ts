@@ -1,0 +1,4 @@
+import { define } from '../../base/define.ts';
+import { DvcDossierTracker } from './dossier-tracker.ts';
+
+define('dvc-dossier-tracker', DvcDossierTracker);

@@ -1,0 +1,259 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { PublicAgency } from '../../../server/contract/agency.ts';
+import type { Tracking } from '../../../server/contract/dossier.ts';
+import type { Refusal } from '../../../server/contract/errors.ts';
+import { isToken } from '../../../server/domain/token.ts';
+import { DvcElement } from '../../base/element.ts';
+import { RequestFailed } from '../../base/events.ts';
+import { Load } from '../../base/load.ts';
+import { tracker } from '../../i18n/vi/tracker.ts';
+import { addWords } from '../../i18n/words.ts';
+import { baseStyles } from '../../styles/base.styles.ts';
+import { tokens } from '../../styles/tokens.styles.ts';
+import { Address } from './address.ts';
+import { answerTo } from './answer.ts';
+import { renderAnswer, renderAsked, renderDesk, sayUpdated } from './dossier-view.ts';
+import { trackerStyles } from './dossier-tracker.styles.ts';
+import { renderEntryForm } from './entry-form.ts';
+import { renderTimeline } from './timeline.ts';
+import { groupAsTyped, readCodes, type CodeField, type Mistake } from './typed-codes.ts';
+import { Visit, type Key } from './visit.ts';
+
+addWords('vi', tracker);
+
+/**
+ * Follows a dossier, from the QR on the paper or from its two codes. The first line answers: is it done, what must I
+ * do. The secret stays in memory: it is in no event, no storage and no address but the one that the QR brought.
+ *
+ * ```html
+ * <dvc-dossier-tracker agency="H99.001" from-hash></dvc-dossier-tracker>
+ * ```
+ *
+ * @summary Where a dossier stands, opened by QR or by dossier code and look-up code.
+ * @fires dvc-request-failed - a request failed; carries an error code only
+ * @csspart frame - the whole widget
+ * @csspart timeline - the list of what happened
+ * @csspart asked - the list of papers that are asked for
+ */
+export class DvcDossierTracker extends DvcElement {
+  static override styles = [tokens, baseStyles, trackerStyles];
+
+  /** Dossier code to begin with; the look-up code is still asked for. */
+  @property() code = '';
+  /** Opens what the page's address names after `#`, and takes part in its history: for a page of its own. */
+  @property({ type: Boolean, attribute: 'from-hash' }) fromHash = false;
+
+  @state() private mistakes: readonly Mistake[] = [];
+  @state() private echo = '';
+  @state() private paper: 'closed' | 'open' | 'failed' = 'closed';
+
+  private visit = new Visit(this);
+  private address = new Address(this, () => this.follow());
+  private desk = new Load<PublicAgency>(this);
+  private askedDesk?: string;
+
+  protected override firstUpdated(): void {
+    const { key } = this.address;
+    if (this.fromHash && key) void this.open(key, 'arriving');
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.visit.tracking && !this.visit.waiting) this.findDesk();
+  }
+
+  override render(): TemplateResult {
+    const { tracking } = this.visit;
+    return html`<div class="frame" part="frame" lang=${this.locale}>
+      ${tracking ? this.renderDossier(tracking) : this.renderDoor()}
+    </div>`;
+  }
+
+  private renderDossier(tracking: Tracking): TemplateResult {
+    const { say, visit } = this;
+    const { agency } = tracking.acknowledgement;
+    const phone = this.renderPhone(agency.phone);
+    return html`${agency.demo ? html`<p class="notice warn">${say('common/demo')}</p>` : nothing}
+      ${visit.refusal ? html`<p class="notice bad">${say('tracker/stale')}</p>` : nothing}
+      ${renderAnswer(say, tracking, answerTo(say, tracking), phone)} ${renderAsked(say, tracking)}
+      ${renderTimeline(say, tracking)} ${this.renderPaper(tracking)}
+      ${renderDesk(say, tracking, phone)}
+      <p class="small soft">${sayUpdated(say, tracking, visit.age)}</p>
+      <button
+        type="button"
+        class="second"
+        aria-disabled=${visit.waiting ? 'true' : 'false'}
+        @click=${this.refresh}
+      >
+        ${say(visit.waiting ? 'tracker/refreshing' : 'tracker/refresh')}
+      </button>
+      <button type="button" class="quiet" @click=${this.leave}>${say('tracker/another')}</button>`;
+  }
+
+  private renderPaper(tracking: Tracking): TemplateResult {
+    const { say } = this;
+    const { secret = '' } = this.visit.key ?? {};
+    const title = tracking.receipt ? 'tracker/show-receipt' : 'tracker/show-acknowledgement';
+    return html`<details .open=${this.paper !== 'closed'} @toggle=${this.togglePaper}>
+      <summary>${say(title)}</summary>
+      ${this.paper === 'failed' ? html`<p class="notice bad">${say('request/offline')}</p>` : nothing}
+      ${
+        this.paper === 'open'
+          ? html`<dvc-dossier-receipt
+              without-tracker-link
+              .language=${this.locale}
+              .you=${this.you}
+              .tracking=${tracking}
+              .token=${isToken(secret) ? secret : undefined}
+              .lookup=${isToken(secret) ? undefined : secret}
+            ></dvc-dossier-receipt>`
+          : nothing
+      }
+    </details>`;
+  }
+
+  /** Before a dossier is shown: waiting for the QR's answer, its failure, or the two codes to type. */
+  private renderDoor(): TemplateResult {
+    const { say, visit } = this;
+    const { refusal, waiting, key } = visit;
+    if (waiting && !key?.typed) return this.renderWaiting();
+    const isWrongPair = refusal?.code === 'dossier/no-match';
+    const phone = this.desk.value?.phone;
+    return html`<h2 tabindex="-1">${say('tracker/title')}</h2>
+      <p>${say('tracker/intro')}</p>
+      ${refusal && !isWrongPair ? this.renderUnreached(refusal) : nothing}
+      ${renderEntryForm({
+        say,
+        code: key?.code ?? this.code,
+        echo: this.echo,
+        mistakes: this.mistakes,
+        problem: isWrongPair && !this.mistakes.length ? say(refusal.code) : undefined,
+        waiting,
+        onSubmit: this.submit,
+        onLookup: this.showEcho,
+        onMistake: (field) => this.find(`#${field}`)?.focus(),
+      })}
+      <p class="small lost">
+        ${say('tracker/lost')} ${phone ? this.renderPhone(phone) : nothing}
+      </p>`;
+  }
+
+  /** What was typed is sent again by its own button; what a QR brought needs one. */
+  private renderUnreached(refusal: Refusal): TemplateResult {
+    const { key } = this.visit;
+    const again = key && !key.typed ? () => void this.open(key, 'asked') : undefined;
+    const help = again ? 'tracker/failed-help' : 'common/failed-help';
+    return this.renderFailure(refusal, again, { help });
+  }
+
+  /**
+   * @param how `arriving` with the page: the answer is spoken and the focus left alone; `asked`: the focus goes to the
+   *   answer, which speaks it; `again`: the reader stays where they are and hears it
+   */
+  private async open(key: Key, how: 'arriving' | 'asked' | 'again'): Promise<boolean> {
+    this.mistakes = [];
+    const outcome = await this.visit.open(key, (input, stop) => this.client.track(input, stop));
+    if (outcome === 'refused') this.tellRefusal(how);
+    const { tracking } = this.visit;
+    if (outcome !== 'shown' || !tracking) return false;
+    const answer = answerTo(this.say, tracking).sentence;
+    if (how === 'asked') this.find('h2')?.focus();
+    else this.announce(how === 'again' ? this.say('tracker/refreshed', { answer }) : answer);
+    return true;
+  }
+
+  /** A wrong pair gets the summary and the focus, which reads it; anything else is told through the live region. */
+  private tellRefusal(how: 'arriving' | 'asked' | 'again'): void {
+    const { refusal } = this.visit;
+    if (!refusal) return;
+    const summary = this.find('#summary');
+    if (how === 'arriving' || !summary) return this.tellFailure(refusal);
+    this.dispatchEvent(new RequestFailed({ code: refusal.code }));
+    summary.focus();
+  }
+
+  private submit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    if (this.visit.waiting) return;
+    const { key, mistakes } = readCodes(this.typed('code'), this.typed('lookup'));
+    if (mistakes) {
+      this.visit.forget();
+      this.mistakes = mistakes;
+      await this.updateComplete;
+      this.find('#summary')?.focus();
+    } else if ((await this.open(key, 'asked')) && this.fromHash) this.address.step('shown');
+  };
+
+  private refresh = (): void => {
+    const { key, waiting } = this.visit;
+    if (key && !waiting) void this.open(key, 'again');
+  };
+
+  private leave = (): void => {
+    if (this.fromHash && this.address.isShown) return history.back();
+    if (this.fromHash && this.address.key) this.address.step('form');
+    void this.showForm();
+  };
+
+  /** The page's address changed: another QR, or a step back or forth. */
+  private follow(): void {
+    if (!this.fromHash) return;
+    const { key, isShown } = this.address;
+    if (!key) {
+      // a fragment of the page's own, as of a skip link, is none of ours
+      if (!location.hash && !isShown && this.visit.key) void this.showForm();
+    } else if (key.secret !== this.visit.key?.secret || key.code !== this.visit.key.code)
+      void this.open(key, 'asked');
+  }
+
+  private async showForm(): Promise<void> {
+    this.visit.forget();
+    this.mistakes = [];
+    this.paper = 'closed';
+    await this.updateComplete;
+    this.find('h2')?.focus();
+  }
+
+  /** The number to call on the first screen; without it the words say where to go, so a failure is not told. */
+  private findDesk(): void {
+    const agency = this.agencyId;
+    if (!agency || this.askedDesk === agency) return;
+    this.askedDesk = agency;
+    void this.desk.run((stop) => this.client.agency({ agency }, stop));
+  }
+
+  private togglePaper = async (event: Event): Promise<void> => {
+    if (!(event.target as HTMLDetailsElement).open) this.paper = 'closed';
+    else if (this.paper === 'closed') this.paper = await loadReceipt();
+  };
+
+  private showEcho = (event: InputEvent): void => {
+    const { value } = event.target as HTMLInputElement;
+    this.echo = isToken(value.trim()) ? '' : groupAsTyped(value);
+  };
+
+  private typed(field: CodeField): string {
+    return this.renderRoot.querySelector<HTMLInputElement>(`#${field}`)?.value ?? '';
+  }
+
+  private find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
+  }
+}
+
+/** The paper is a widget of its own, fetched when somebody wants to see it. */
+async function loadReceipt(): Promise<'open' | 'failed'> {
+  try {
+    await import('../dossier-receipt/define.ts');
+    return 'open';
+  } catch {
+    return 'failed';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dvc-dossier-tracker': DvcDossierTracker;
+  }
+}
