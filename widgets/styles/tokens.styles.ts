@@ -27,6 +27,7 @@ export const tokens = css`
     --_info: var(--dvc-color-info, #0b4a82);
     --_info-wash: var(--dvc-color-info-wash, #e7f0fa);
     --_font: var(--dvc-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
+    --_mono: var(--dvc-font-mono, ui-monospace, 'SF Mono', Consolas, 'Noto Sans Mono', monospace);
     --_font-size: var(--dvc-font-size, max(1.125rem, 18px));
     --_line-height: var(--dvc-line-height, 1.5);
     --_size-title: var(--dvc-size-title, max(1.75rem, 28px));
