@@ -67,10 +67,10 @@ export class Load<T> implements ReactiveController {
     return outcome.value;
   }
 
-  /** Forgets value, failure and whatever is on its way. */
+  /** Forgets value, failure and whatever is on its way; the next `ask` runs in any case. */
   reset(): void {
     this.stop?.abort();
-    this.stop = this.current = this.value = this.refusal = undefined;
+    this.stop = this.current = this.value = this.refusal = this.args = undefined;
     this.host.requestUpdate();
   }
 

@@ -1,0 +1,170 @@
+import { css } from 'lit';
+
+export const detailStyles = css`
+  .frame {
+    max-width: 64rem;
+  }
+  header,
+  .more {
+    max-width: 44rem;
+  }
+  .sector {
+    margin: 0;
+  }
+  section {
+    margin-top: 1.25rem;
+  }
+  section p,
+  section li {
+    max-width: var(--_measure);
+  }
+  section p {
+    margin-bottom: 0.25rem;
+  }
+  /* Beside each other while both have room, below each other in a narrow column: no size of screen is asked. */
+  .columns {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 0 -1rem;
+  }
+  .main {
+    flex: 999 1 26rem;
+    min-width: 0;
+    max-width: 100%;
+    padding: 0 1rem;
+  }
+  .next {
+    flex: 1 1 17rem;
+    min-width: 0;
+    max-width: 100%;
+    margin-top: 1.25rem;
+    padding: 0 1rem;
+  }
+  .next > h3 {
+    margin-bottom: 0.5rem;
+  }
+  .next button {
+    margin-top: 0.75rem;
+  }
+  .beside {
+    margin: 0.5rem 0 0;
+    text-align: center;
+  }
+  .next .notice {
+    margin: 0.75rem 0 0;
+  }
+  address {
+    margin-top: 1rem;
+    font-style: normal;
+  }
+  address > * {
+    display: block;
+  }
+  .phone {
+    display: inline-block;
+    padding: 0.5rem 0;
+    font-weight: 600;
+  }
+  fieldset {
+    margin: 0 0 0.5rem;
+    padding: 0;
+    border: 0;
+    min-width: 0;
+  }
+  legend {
+    padding: 0;
+    color: var(--_text-soft);
+  }
+  .choice {
+    display: flex;
+    align-items: flex-start;
+    min-height: max(3rem, 48px);
+    padding: 0.625rem 0;
+    cursor: pointer;
+  }
+  .choice input {
+    flex: none;
+    width: 1.5rem;
+    height: 1.5rem;
+    margin: 0.1rem 0.75rem 0 0.25rem;
+    border-radius: 50%;
+  }
+  .papers {
+    list-style: none;
+  }
+  .papers li {
+    display: flex;
+    align-items: flex-start;
+    padding: 0.5rem 0;
+    border-top: 1px solid var(--_line);
+  }
+  .papers li:first-child {
+    border-top: 0;
+  }
+  .papers li > span {
+    min-width: 0;
+  }
+  .papers .icon {
+    margin: 0.1rem 0.625rem 0 0;
+    color: var(--_brand);
+  }
+  .manner,
+  .paper-hint {
+    display: block;
+    font-size: var(--_size-small);
+  }
+  .paper-hint {
+    color: var(--_text-soft);
+  }
+  .plain {
+    padding-left: 1.25em;
+  }
+  .plain li {
+    margin-bottom: 0.25rem;
+  }
+  details {
+    margin: 1.5rem 0 0.75rem;
+    border-top: 1px solid var(--_line);
+  }
+  summary {
+    min-height: max(3rem, 48px);
+    padding: 0.75rem 0;
+    color: var(--_brand);
+    cursor: pointer;
+  }
+  dt:first-child {
+    margin-top: 0;
+  }
+  .boxes {
+    list-style: none;
+  }
+  .boxes li {
+    margin-bottom: 6pt;
+    padding-left: 20pt;
+    text-indent: -20pt;
+  }
+  .boxes li::before {
+    content: '';
+    display: inline-block;
+    width: 11pt;
+    height: 11pt;
+    margin-right: 8pt;
+    border: 1.5pt solid #000000;
+    vertical-align: -1pt;
+  }
+  .sheet h2 {
+    font-size: 20pt;
+  }
+  .sheet h3 {
+    margin-top: 12pt;
+    font-size: 14pt;
+  }
+  .sheet p {
+    margin-bottom: 4pt;
+  }
+  @media print {
+    .boxes li {
+      break-inside: avoid;
+    }
+  }
+`;

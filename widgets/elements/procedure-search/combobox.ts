@@ -1,0 +1,76 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * The keys of a combobox with a list and manual selection (WAI-ARIA APG, "List autocomplete with manual selection"):
+ * the focus stays in the input, arrows move through the list, Enter takes the active option, Escape closes the list.
+ * It knows how many options there are, not what they are.
+ */
+export class Combobox implements ReactiveController {
+  /** Index of the active option, -1: none, the person is in the text. */
+  active = -1;
+  private count = 0;
+  private isOpen = false;
+  private host: ReactiveControllerHost;
+  private choose: (index: number) => void;
+
+  constructor(host: ReactiveControllerHost, choose: (index: number) => void) {
+    this.host = host;
+    this.choose = choose;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.close();
+  }
+
+  get open(): boolean {
+    return this.isOpen && this.count > 0;
+  }
+
+  /** New options under the text: the list opens, none of them is active. */
+  show(count: number): void {
+    this.count = count;
+    this.isOpen = true;
+    this.activate(-1);
+  }
+
+  close(): void {
+    this.isOpen = false;
+    this.activate(-1);
+  }
+
+  /** True when the key was for the list, and the input shall not see it. */
+  takes({ key, isComposing, keyCode, ctrlKey, metaKey }: KeyboardEvent): boolean {
+    // While a word is being composed, Enter and arrows belong to the input method; 229 is how older ones say so.
+    if (isComposing || keyCode === 229 || ctrlKey || metaKey) return false;
+    if (key === 'ArrowDown' || key === 'ArrowUp') return this.step(key === 'ArrowDown');
+    if (!this.open) return false;
+    if (key === 'Escape') return this.done(() => this.close());
+    if (this.active < 0) return false;
+    if (key === 'Home') return this.done(() => this.activate(0));
+    if (key === 'End') return this.done(() => this.activate(this.count - 1));
+    if (key === 'Enter') return this.done(() => this.choose(this.active));
+    // Back in the text, where the key then does what it always does.
+    if (key === 'ArrowLeft' || key === 'ArrowRight') this.activate(-1);
+    return false;
+  }
+
+  private step(down: boolean): boolean {
+    if (this.count === 0) return false;
+    const last = this.count - 1;
+    this.isOpen = true;
+    if (down) this.activate(this.active === last ? 0 : this.active + 1);
+    else this.activate(this.active <= 0 ? last : this.active - 1);
+    return true;
+  }
+
+  private done(act: () => void): true {
+    act();
+    return true;
+  }
+
+  private activate(index: number): void {
+    this.active = index;
+    this.host.requestUpdate();
+  }
+}

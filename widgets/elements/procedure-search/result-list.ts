@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ProcedureSummary } from '../../../server/contract/procedure.ts';
+import { chip, destinationChip, feeChip, limitChip } from '../../base/chips.ts';
+import type { Say } from '../../i18n/words.ts';
+import type { Found } from './found.ts';
+import { markMatches } from './mark-matches.ts';
+
+export interface ResultListOptions {
+  say: Say;
+  hrefOf(code: string): string;
+  onFollow(event: MouseEvent, code: string): void;
+}
+
+/** The procedures as cards, each a real link: it can be opened in a new tab, copied, sent to a neighbour. */
+export function resultList(found: Found, options: ResultListOptions): TemplateResult {
+  return html`<ul class="cards" part="results">
+    ${found.items.map((one) => card(one, found, options))}
+  </ul>`;
+}
+
+function card(
+  one: ProcedureSummary,
+  { query, near }: Found,
+  { say, hrefOf, onFollow }: ResultListOptions,
+): TemplateResult {
+  return html`<li class="card" part="result">
+    <h4 lang="vi">
+      <a href=${hrefOf(one.code)} @click=${(event: MouseEvent) => onFollow(event, one.code)}
+        >${marked(one.name, query)}</a
+      >
+    </h4>
+    <p class="purpose" lang="vi">${one.purpose}</p>
+    ${
+      one.officialName === one.name
+        ? nothing
+        : html`<p class="small soft" lang="vi">
+            ${say('search/official', { name: one.officialName })}
+          </p>`
+    }
+    <ul class="chips">
+      ${near ? chip('search', say('search/near'), 'warn') : nothing} ${limitChip(say, one.limit)}
+      ${feeChip(say, one.fee)} ${destinationChip(say, one.destination)}
+    </ul>
+  </li>`;
+}
+
+/** The text with the typed words marked; no white space of ours may come between the runs. */
+export function marked(text: string, query: string): (TemplateResult | string)[] {
+  return markMatches(text, query).map((run) =>
+    run.matched ? html`<mark>${run.text}</mark>` : run.text,
+  );
+}

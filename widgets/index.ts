@@ -1,0 +1,16 @@
+/**
+ * Everything at once: defines every public element and gives integrators their classes and events. Websites load
+ * the loader instead, which fetches only what a page shows.
+ */
+import './elements/provider/define.ts';
+import './elements/procedure-search/define.ts';
+import './elements/procedure-detail/define.ts';
+
+export * from './base/events.ts';
+export type { Settings } from './base/settings.ts';
+export type { Api, Uploaded, UploadOptions } from './client/api.ts';
+export { createHttpClient } from './client/http-client.ts';
+export type { Language } from './i18n/words.ts';
+export { DvcProcedureDetail } from './elements/procedure-detail/procedure-detail.ts';
+export { DvcProcedureSearch } from './elements/procedure-search/procedure-search.ts';
+export { DvcProvider } from './elements/provider/provider.ts';
