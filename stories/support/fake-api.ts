@@ -24,6 +24,7 @@ export function fakeApi(other: Partial<Api> = {}): Api {
         kind: 'jpeg',
       };
     },
+    discard: async () => undefined,
     ...other,
   };
 }

@@ -40,4 +40,6 @@ export interface Api {
   submit(input: Submission): Promise<Acknowledgement>;
   track(input: TrackInput, signal?: AbortSignal): Promise<Tracking>;
   upload(file: Blob, options: UploadOptions): Promise<Uploaded>;
+  /** Takes a file that arrived, but is not wanted any more, off the server. Never rejects. */
+  discard(upload: string, options: { key: string }): Promise<void>;
 }

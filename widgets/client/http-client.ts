@@ -27,6 +27,8 @@ export function createHttpClient(server: string): Api {
     track: ask('dossiers.track'),
     upload: async (file, options) =>
       (await import('./upload.ts')).upload(`${server}/uploads`, file, options),
+    discard: async (upload, { key }) =>
+      (await import('./upload.ts')).discard(`${server}/uploads`, upload, key),
   };
 }
 
