@@ -30,8 +30,8 @@ export async function checkAccessibility(
   await page.evaluate(axe.source);
   const { violations, incomplete } = await page.evaluate(
     async ({ part, tags }): Promise<Pick<AxeResults, 'violations' | 'incomplete'>> => {
-      const { axe } = window as unknown as { axe: typeof import('axe-core') };
-      return axe.run(part, {
+      const { axe: injected } = window as unknown as { axe: typeof axe };
+      return injected.run(part, {
         runOnly: tags,
         resultTypes: ['violations', 'incomplete'],
         elementRef: false,
