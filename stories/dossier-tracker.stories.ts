@@ -1,0 +1,138 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { Tracking } from '../server/contract/dossier.ts';
+import type { Api } from '../widgets/client/api.ts';
+import '../widgets/elements/dossier-tracker/define.ts';
+import type { DvcDossierTracker } from '../widgets/elements/dossier-tracker/dossier-tracker.ts';
+import type { Language } from '../widgets/i18n/words.ts';
+import {
+  byStatus,
+  handlingForDays,
+  late,
+  lateEntered,
+  overlooked,
+  refusedSilently,
+  unheardOf,
+} from './support/dossier-samples.ts';
+import { fakeApi, never, refusing } from './support/fake-api.ts';
+import { received } from './support/samples.ts';
+
+interface Args {
+  api: Api;
+  language: Language;
+  you: string;
+  code: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Dossier tracker',
+  component: 'dvc-dossier-tracker',
+  args: { api: fakeApi(), language: 'vi', you: 'ông bà', code: '' },
+  argTypes: { language: { control: 'inline-radio', options: ['vi', 'en'] } },
+  render: ({ api, language, you, code }) =>
+    html`<dvc-dossier-tracker
+      agency="H99.001"
+      language=${language}
+      you=${you}
+      code=${code}
+      .api=${api}
+    ></dvc-dossier-tracker>`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** Types both codes as a person would and sends them. */
+const typing: Story['play'] = async ({ canvasElement, userEvent }) => {
+  const tracker = canvasElement.querySelector<DvcDossierTracker>('dvc-dossier-tracker');
+  await tracker?.updateComplete;
+  const find = (selector: string) => tracker?.renderRoot.querySelector<HTMLElement>(selector);
+  const [code, lookup, send] = [find('#code'), find('#lookup'), find('button[type=submit]')];
+  if (!code || !lookup || !send) throw new Error('the form is not there');
+  await userEvent.clear(code);
+  await userEvent.type(code, 'h99.001 261123 0007');
+  await userEvent.type(lookup, '7k4p-m9xr-2ty');
+  await userEvent.click(send);
+  await tracker?.updateComplete;
+};
+
+const showing = (tracking: Tracking, more: Partial<Args> = {}): Story => ({
+  args: { api: fakeApi({ track: async () => tracking }), ...more },
+  play: typing,
+});
+
+export const TwoCodes: Story = {};
+export const TwoCodesInEnglish: Story = { args: { language: 'en' } };
+export const CodeGiven: Story = { args: { code: 'H99.001-261123-0007' } };
+export const NothingTyped: Story = {
+  play: async ({ canvasElement, userEvent }) => {
+    const tracker = canvasElement.querySelector<DvcDossierTracker>('dvc-dossier-tracker');
+    await tracker?.updateComplete;
+    const send = tracker?.renderRoot.querySelector('button');
+    if (!send) throw new Error('the form is not there');
+    await userEvent.click(send);
+  },
+};
+export const Waiting: Story = { args: { api: fakeApi({ track: never }) }, play: typing };
+export const WrongPair: Story = {
+  args: { api: fakeApi({ track: refusing('dossier/no-match') }) },
+  play: typing,
+};
+export const Offline: Story = {
+  args: { api: fakeApi({ track: refusing('request/offline') }) },
+  play: typing,
+};
+
+export const Submitted = showing(byStatus.submitted);
+/** The official should have looked by now. */
+export const SubmittedAndOverlooked = showing(overlooked);
+export const Received = showing(received);
+export const Handling = showing(byStatus.handling);
+export const HandlingForDays = showing(handlingForDays);
+/** An official keyed in later what had happened before. */
+export const EnteredLate = showing(lateEntered);
+export const Late = showing(late);
+export const Supplement = showing(byStatus.supplement);
+export const Payment = showing(byStatus.payment);
+export const Refused = showing(byStatus.refused);
+export const RefusedWithoutReason = showing(refusedSilently);
+export const Stopped = showing(byStatus.stopped);
+export const Withdrawn = showing(byStatus.withdrawn);
+export const Finished = showing(byStatus.finished);
+export const Returned = showing(byStatus.returned);
+/** A state of a newer server: told as "another state", never a crash. */
+export const OtherState = showing(unheardOf);
+export const SupplementInEnglish = showing(byStatus.supplement, { language: 'en' });
+
+/** The paper is a fold below the history. */
+export const WithPaper: Story = {
+  ...showing(byStatus.handling),
+  play: async (context) => {
+    await typing(context);
+    const tracker = context.canvasElement.querySelector<DvcDossierTracker>('dvc-dossier-tracker');
+    const fold = tracker?.renderRoot.querySelector('summary');
+    if (!fold) throw new Error('the fold is not there');
+    await context.userEvent.click(fold);
+  },
+};
+
+let asked = 0;
+/** The second look fails: what was seen stays, and says so. */
+export const Stale: Story = {
+  args: {
+    api: fakeApi({
+      track: async () => {
+        asked += 1;
+        return asked % 2 ? received : refusing('request/offline')();
+      },
+    }),
+  },
+  play: async (context) => {
+    asked = 0;
+    await typing(context);
+    const tracker = context.canvasElement.querySelector<DvcDossierTracker>('dvc-dossier-tracker');
+    const again = tracker?.renderRoot.querySelector<HTMLElement>('button.second');
+    if (!again) throw new Error('the button is not there');
+    await context.userEvent.click(again);
+  },
+};
