@@ -338,7 +338,7 @@ export const acknowledgement: Acknowledgement = {
   trackUrl: 'https://dvc.example.vn/w/dossier-tracker',
 };
 
-export const secrets = { token: 'q83vEjRWeJASNFZ4q83vEg', lookup: '7K4PM9XR2TQ' };
+export const secrets = { token: 'q83vEjRWeJASNFZ4q83vEg', lookup: '7K4PM9XR2TY' };
 
 export const submitted: Tracking = {
   acknowledgement,
