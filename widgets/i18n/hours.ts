@@ -8,7 +8,7 @@ export function sayHours(say: Say, hours: Hours): string[] {
     spans: hours[day].map((span) => span.join('–')).join(', '),
   }));
   const lines: string[] = [];
-  for (let first = 0; first < days.length; ) {
+  for (let first = 0; first < days.length;) {
     const spans = days[first]?.spans;
     let last = first;
     while (days[last + 1]?.spans === spans) last++;
