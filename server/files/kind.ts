@@ -17,17 +17,13 @@ const PDF_TAIL = 2048;
 /** Segments or chunks a file may have: more than any real one, few enough to walk through at once. */
 const MOST_PARTS = 20_000;
 
-const FOREIGN = [
-  /<!doctype/i,
-  /<html/i,
-  /<script/i,
-  /<svg/i,
-  /<\?xml/i,
-  /<\?php/i,
-  /%PDF-/,
-  /PK\x03\x04/,
-  /GIF8[79]a/,
-  /Rar!\x1a\x07/,
+const FOREIGN: readonly (string | RegExp)[] = [
+  /<!doctype|<html|<script|<svg|<\?xml|<\?php/i,
+  '%PDF-',
+  'GIF87a',
+  'GIF89a',
+  'PK\x03\x04',
+  'Rar!\x1a\x07',
   /^MZ/,
 ];
 
@@ -131,14 +127,12 @@ function* pdf(tail: () => Buffer): Grammar<Kind | undefined> {
   const head = opening?.toString('latin1') ?? '';
   if (!/^%PDF-[12]\.\d/.test(head)) return undefined;
   const object = / obj\b/.exec(head);
-  if (FOREIGN.some((mark) => mark.test(head.slice(5, object?.index)))) return undefined;
+  if (holdsForeign(head.slice(5, object?.index))) return undefined;
   if (!object && !(yield { find: Buffer.from(' obj') })) return undefined;
   yield { skip: Number.MAX_SAFE_INTEGER };
   const end = tail().toString('latin1');
   const mark = /startxref\s+\d+\s+%%EOF(?![^]*startxref)/.exec(end);
-  return mark && !FOREIGN.some((foreign) => foreign.test(end.slice(mark.index)))
-    ? 'pdf'
-    : undefined;
+  return mark && !holdsForeign(end.slice(mark.index)) ? 'pdf' : undefined;
 }
 
 /** Exactly so many bytes, after passing over `skip`; undefined where the file ends before. */
@@ -151,5 +145,9 @@ function* next(count: number, skip = 0): Grammar<Buffer | undefined> {
 /** Does something foreign begin within the next bytes? */
 function* foreignNext(): Grammar<boolean> {
   const rest = (yield { take: LOOKED_AT })?.toString('latin1') ?? '';
-  return FOREIGN.some((mark) => mark.test(rest));
+  return holdsForeign(rest);
+}
+
+function holdsForeign(text: string): boolean {
+  return FOREIGN.some((mark) => (typeof mark === 'string' ? text.includes(mark) : mark.test(text)));
 }

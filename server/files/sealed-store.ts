@@ -6,12 +6,13 @@ import type { DossierKey, Vault } from '../vault/ports.ts';
 import { Altered, CHUNK, sealedOffset } from './chunks.ts';
 import { freeBytes, isCode, makeDirectory } from './disk.ts';
 import { examine, type Verdict } from './examine.ts';
-import { Holds } from './holds.ts';
+import type { Holds } from './holds.ts';
 import { KeyedLock } from './keyed-lock.ts';
 import type { FileLimits } from './limits.ts';
 import { readFacts, sealFacts, type Facts } from './facts.ts';
 import { appendSealed } from './sealed-file.ts';
-import { Shelf, isWhole, type Lying, type Ticket } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
+import { isWhole, type Lying, type Ticket } from './shelf.ts';
 import { idOf, ticketOf } from './ticket.ts';
 
 export interface StoreParts {

@@ -94,7 +94,7 @@ const refused: [string, Buffer][] = [
     'a photo of more segments than any camera writes',
     Buffer.concat([
       Buffer.from('ffd8', 'hex'),
-      ...Array(30_000).fill(segment(0xfe, Buffer.alloc(0))),
+      ...Array.from({ length: 30_000 }, () => segment(0xfe, Buffer.alloc(0))),
       aJpeg(900).subarray(2),
     ]),
   ],

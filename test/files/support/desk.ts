@@ -1,6 +1,11 @@
 /** A files room behind a real socket, and a sender that speaks tus to it. */
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, request as send, type IncomingHttpHeaders } from 'node:http';
+import {
+  createServer,
+  request as send,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -149,11 +154,7 @@ export class Sender {
       const all = { ...this.#headers(), ...headers };
       const request = send(`${this.desk.url}/uploads${path}`, { method, headers: all });
       request.on('error', reject);
-      request.on('response', async (response) => {
-        const text = Buffer.concat(await response.toArray()).toString();
-        const parsed = text ? (JSON.parse(text) as Reply['body']) : undefined;
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: parsed });
-      });
+      request.on('response', (response) => void readReply(response).then(resolve, reject));
       request.end(body);
     });
   }
@@ -169,4 +170,12 @@ function stepHeaders(offset: number, length: number): Record<string, string | nu
     'content-length': length,
     'upload-offset': offset,
   };
+}
+
+async function readReply(response: IncomingMessage): Promise<Reply> {
+  const parts: Buffer[] = [];
+  for await (const part of response) parts.push(part as Buffer);
+  const text = Buffer.concat(parts).toString();
+  const body = text ? (JSON.parse(text) as Reply['body']) : undefined;
+  return { status: response.statusCode ?? 0, headers: response.headers, body };
 }
