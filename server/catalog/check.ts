@@ -80,6 +80,9 @@ function checkShape(schema: Schema, value: unknown, kind: string): Fault[] {
 /** What a person would look for: the code, id or year, however broken the rest is. */
 function nameOf(value: unknown, kind: string): string {
   if (typeof value !== 'object' || value === null) return kind;
-  const { code, id, year } = value as Record<string, unknown>;
-  return String(code ?? id ?? year ?? kind);
+  const names = ['code', 'id', 'year'].map((key) => (value as Record<string, unknown>)[key]);
+  const found = names.find(
+    (name): name is string | number => typeof name === 'string' || typeof name === 'number',
+  );
+  return found === undefined ? kind : `${found}`;
 }

@@ -8,6 +8,7 @@ import { calendars } from './holidays.ts';
 import { procedures } from './procedures/index.ts';
 
 export { checkCatalogue, type Fault } from './check.ts';
+export { LIFE_EVENTS } from './life-events.ts';
 
 export interface CatalogueData {
   procedures: readonly Procedure[];

@@ -20,13 +20,13 @@ export const parentSteps: Step[] = [
           {
             value: 'unmarried',
             label: 'Ghi cả cha và mẹ, chưa đăng ký kết hôn',
-            hint: 'Cán bộ sẽ làm cùng lúc việc nhận con.',
+            hint: 'Phải làm cùng lúc việc nhận con. Cán bộ sẽ chỉ thêm.',
           },
           { value: 'mother', label: 'Chỉ ghi tên mẹ' },
           {
             value: 'father',
             label: 'Chỉ ghi tên cha',
-            hint: 'Cán bộ sẽ làm cùng lúc việc nhận con.',
+            hint: 'Phải làm cùng lúc việc nhận con. Cán bộ sẽ chỉ thêm.',
           },
           { value: 'none', label: 'Chưa rõ cha mẹ' },
         ],

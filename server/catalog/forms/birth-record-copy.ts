@@ -1,23 +1,14 @@
-import type { Condition, Form } from '../../contract/form.ts';
+import type { Form } from '../../contract/form.ts';
+import { copyPeopleSteps, forAnotherAdult } from './birth-record-copy-people.ts';
 import {
   authorisationStep,
   declareStep,
-  identityExample,
-  identityHint,
   identityPhotoStep,
-  identityReason,
   lookUpReason,
-  nationalityFields,
   officialForm,
   phoneStep,
   receiveStep,
-  SEX_CHOICES,
 } from './parts.ts';
-
-const forSomebodyElse: Condition = { field: 'whoFor', is: ['child', 'relative', 'authorised'] };
-/** A child's record is found by the parent's own number; another adult's needs more. */
-const forAnotherAdult: Condition = { field: 'whoFor', is: ['relative', 'authorised'] };
-const forSelf: Condition = { field: 'whoFor', is: ['self'] };
 
 export const birthRecordCopy = {
   id: 'birth-record-copy',
@@ -26,190 +17,7 @@ export const birthRecordCopy = {
   title: 'Xin bản sao giấy khai sinh, trích lục hộ tịch',
   minutes: 4,
   steps: [
-    {
-      id: 'who',
-      title: 'Xin bản sao cho ai?',
-      fields: [
-        {
-          kind: 'choice',
-          id: 'whoFor',
-          label: 'Người cần bản sao',
-          choices: [
-            { value: 'self', label: 'Cho tôi' },
-            { value: 'child', label: 'Cho con tôi' },
-            {
-              value: 'relative',
-              label: 'Cho người thân',
-              hint: 'Ông bà, cha mẹ, vợ chồng, anh chị em ruột. Cần giấy ủy quyền.',
-            },
-            {
-              value: 'authorised',
-              label: 'Cho người nhờ tôi làm thay',
-              hint: 'Cần giấy ủy quyền đã chứng thực.',
-            },
-          ],
-        },
-      ],
-    },
-    {
-      id: 'applicant',
-      title: 'Người làm đơn tên gì?',
-      hint: 'Là người đang gửi đơn này.',
-      fields: [
-        {
-          kind: 'name',
-          id: 'applicantName',
-          label: 'Họ và tên người làm đơn',
-          why: 'Để biết ai xin thay.',
-          autocomplete: 'name',
-        },
-        {
-          kind: 'choice',
-          id: 'relation',
-          label: 'Người đứng tên trong giấy là gì của người làm đơn?',
-          why: 'Người thân ruột thịt thì giấy ủy quyền không cần chứng thực.',
-          choices: [
-            { value: 'parent', label: 'Cha hoặc mẹ' },
-            { value: 'spouse', label: 'Vợ hoặc chồng' },
-            { value: 'child', label: 'Con' },
-            { value: 'sibling', label: 'Anh, chị, em ruột' },
-            { value: 'grandparent', label: 'Ông hoặc bà' },
-          ],
-          when: { field: 'whoFor', is: ['relative'] },
-        },
-      ],
-      when: forSomebodyElse,
-    },
-    {
-      id: 'person',
-      title: 'Giấy đứng tên ai?',
-      hint: 'Giấy kết hôn thì ghi tên vợ hoặc chồng. Giấy khai tử thì ghi tên người đã mất.',
-      fields: [
-        {
-          kind: 'name',
-          id: 'personName',
-          label: 'Họ và tên người đứng tên',
-          why: lookUpReason,
-        },
-        {
-          kind: 'identity',
-          id: 'personIdentity',
-          label: 'Số định danh của người đứng tên',
-          hint: 'Không nhớ thì để trống.',
-          why: identityReason,
-          example: identityExample,
-          required: false,
-          when: forAnotherAdult,
-        },
-      ],
-    },
-    {
-      id: 'born',
-      title: 'Người đứng tên sinh ngày nào?',
-      hint: 'Chỉ nhớ năm cũng được.',
-      fields: [
-        {
-          kind: 'day',
-          id: 'personBorn',
-          label: 'Ngày sinh',
-          why: lookUpReason,
-          example: '27 3 1962',
-          yearOnly: true,
-        },
-      ],
-    },
-    {
-      id: 'personMore',
-      title: 'Ghi thêm về người đứng tên',
-      hint: 'Chỉ hỏi khi không có số định danh.',
-      fields: [
-        {
-          kind: 'choice',
-          id: 'personSex',
-          label: 'Giới tính',
-          why: lookUpReason,
-          choices: SEX_CHOICES,
-          when: { field: 'personIdentity', answered: false },
-        },
-        {
-          kind: 'text',
-          id: 'personEthnicity',
-          label: 'Dân tộc',
-          why: lookUpReason,
-          example: 'Kinh',
-          max: 60,
-          when: { field: 'personIdentity', answered: false },
-        },
-        ...nationalityFields('personNationality', 'Quốc tịch', {
-          field: 'personIdentity',
-          answered: false,
-        }),
-        {
-          kind: 'address',
-          id: 'personResidence',
-          label: 'Nơi ở của người đứng tên',
-          hint: 'Người đã mất thì ghi nơi ở cuối cùng.',
-          why: lookUpReason,
-          when: { field: 'personIdentity', answered: false },
-        },
-      ],
-      when: forAnotherAdult,
-    },
-    {
-      id: 'identityNumber',
-      title: 'Số định danh của người làm đơn?',
-      fields: [
-        {
-          kind: 'identity',
-          id: 'identity',
-          label: 'Số định danh cá nhân',
-          hint: identityHint,
-          why: identityReason,
-          example: identityExample,
-          required: false,
-        },
-      ],
-    },
-    {
-      id: 'withoutIdentity',
-      title: 'Ghi thêm về người làm đơn',
-      hint: 'Chỉ hỏi khi không có số định danh.',
-      fields: [
-        {
-          kind: 'choice',
-          id: 'sex',
-          label: 'Giới tính',
-          why: lookUpReason,
-          choices: SEX_CHOICES,
-          when: forSelf,
-        },
-        {
-          kind: 'text',
-          id: 'ethnicity',
-          label: 'Dân tộc',
-          why: lookUpReason,
-          example: 'Kinh',
-          max: 60,
-          when: forSelf,
-        },
-        ...nationalityFields('nationality', 'Quốc tịch', forSelf),
-        {
-          kind: 'address',
-          id: 'residence',
-          label: 'Nơi ở của người làm đơn',
-          why: 'Để biết xã, phường nào giải quyết.',
-        },
-        {
-          kind: 'text',
-          id: 'otherPaper',
-          label: 'Số hộ chiếu hoặc giấy tờ khác',
-          why: 'Thay cho số định danh khi làm đơn.',
-          required: false,
-          max: 60,
-        },
-      ],
-      when: { field: 'identity', answered: false },
-    },
+    ...copyPeopleSteps,
     {
       id: 'registered',
       title: 'Trước đây đăng ký ở đâu?',

@@ -110,7 +110,7 @@ export const birthForm = {
     ...parentSteps,
     {
       id: 'who',
-      title: 'Ai đứng tên khai sinh cho trẻ?',
+      title: 'Ai đi khai sinh cho trẻ?',
       fields: [
         {
           kind: 'choice',

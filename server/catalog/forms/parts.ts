@@ -130,7 +130,7 @@ export function authorisationStep(when: Step['when']): Step {
   return {
     id: 'authorisation',
     title: 'Chụp giấy ủy quyền',
-    hint: 'Là ruột thịt hoặc vợ chồng thì giấy không cần chứng thực.',
+    hint: 'Làm thay cha mẹ, vợ chồng, con, anh chị em ruột thì giấy không cần chứng thực.',
     fields: [
       {
         kind: 'files',

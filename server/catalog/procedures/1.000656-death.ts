@@ -100,7 +100,8 @@ export const death = {
   whoMayAct: {
     ...whoMayActInCivilStatus,
     family: 'Vợ chồng, con, cha mẹ hoặc họ hàng của người mất đi khai, không cần ủy quyền.',
-    authorised: 'Người khác: có giấy ủy quyền. Không phải ruột thịt thì giấy phải chứng thực.',
+    authorised:
+      'Người được nhờ: có giấy ủy quyền. Họ hàng xa, người ngoài thì giấy phải chứng thực.',
   },
   mistakes: [
     'Để quá 15 ngày kể từ ngày mất mới đi khai.',

@@ -74,7 +74,7 @@ export const socialAssistance = {
   whoMayAct: {
     family: 'Người nhà, người chăm sóc khai thay người già yếu, người khuyết tật, trẻ em.',
     authorised: 'Người khác: hỏi cán bộ trước khi đi thay.',
-    helper: 'Trưởng thôn, cán bộ, bạn trẻ tình nguyện giúp viết tờ khai được.',
+    helper: 'Trưởng thôn, cán bộ, thanh niên tình nguyện giúp viết tờ khai được.',
   },
   mistakes: [
     'Chọn nhầm mẫu tờ khai. Hỏi cán bộ trước khi viết.',

@@ -138,7 +138,7 @@ export const buildingPermit = {
   where: 'Trung tâm Phục vụ hành chính công của xã, phường nơi xây.',
   whoMayAct: {
     family: 'Người nhà đi nộp thay thì hỏi cán bộ có cần giấy ủy quyền không.',
-    authorised: 'Bên thiết kế, xây dựng nộp thay thì mang theo giấy ủy quyền.',
+    authorised: 'Bên thiết kế, xây dựng nộp thay thì hỏi cán bộ về giấy ủy quyền.',
     helper: 'Người chỉ giúp gõ máy thì không cần giấy ủy quyền. Chủ nhà đồng ý là được.',
   },
   mistakes: [
