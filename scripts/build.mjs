@@ -16,6 +16,7 @@ import { buildElements } from './build/elements.mjs';
 import { collectLicenses } from './build/licenses.mjs';
 import { buildLoader } from './build/loader.mjs';
 import { root } from './setup/report.mjs';
+import { hashOfInputs, stampWidgets } from './setup/widgets.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const embed = join(root, 'dist', 'embed');
@@ -29,6 +30,7 @@ await build().catch((error) => {
 
 /** Written beside their places and moved when whole: a failed build leaves the last good one. */
 async function build() {
+  const hash = hashOfInputs();
   const draft = join(root, 'dist', 'draft');
   const [release, major] = [version, line].map((name) => join(draft, name));
   rmSync(draft, { recursive: true, force: true });
@@ -50,4 +52,5 @@ async function build() {
     renameSync(join(draft, name), join(embed, name));
   }
   rmSync(draft, { recursive: true });
+  stampWidgets(hash);
 }

@@ -17,12 +17,19 @@ const INPUTS = [
 ];
 const stampFile = join(root, 'dist', '.stamp');
 
+/** One hash over everything that the build reads. */
+export const hashOfInputs = () => hashOf(INPUTS);
+
+/** Remembers what `dist/embed` was built from. */
+export const stampWidgets = (hash) => writeFileSync(stampFile, hash);
+
 /** Builds `dist/embed` with the given Node, unless it was built from the same inputs. */
 export function buildWidgets(node) {
-  const stamp = hashOf(INPUTS);
   const loader = join(root, 'dist', 'embed', '1', 'dvc.js');
   const isFresh =
-    existsSync(loader) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
+    existsSync(loader) &&
+    existsSync(stampFile) &&
+    readFileSync(stampFile, 'utf8') === hashOfInputs();
   if (isFresh) return done('widgets', 'built already');
   const start = Date.now();
   const env = { ...process.env, NO_COLOR: '1' };
@@ -31,7 +38,6 @@ export function buildWidgets(node) {
     console.error(result.stdout + result.stderr);
     throw new Unavailable('The widgets could not be built: the reason is above.');
   }
-  writeFileSync(stampFile, stamp);
   done('widgets', `built in ${secondsSince(start)}`);
 }
 
