@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { catalogue, checkCatalogue } from '../../server/catalog/index.ts';
-import type { CatalogueData } from '../../server/catalog/index.ts';
 
 const CODES = [
   '1.000656',
