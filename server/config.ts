@@ -9,6 +9,7 @@
  *     DVC_DATABASE_URL     file:<data>/dossiers.db; or postgres://…
  *     DVC_KEY_FILE         <data>/server.key
  *     DVC_DEMO             1: load the fictional agency; 0
+ *     DVC_LOG              warn; info tells of every request, error of faults alone, silent of nothing
  */
 import { BlockList, isIP } from 'node:net';
 import { join, resolve } from 'node:path';
@@ -24,12 +25,15 @@ export interface Config {
   dataDir: string;
   keyFile: string;
   demo: boolean;
+  log: (typeof LOG_LEVELS)[number];
 }
 
 /** A variable has a value that cannot be used; the message says which, what it got and one that works. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
+
+const LOG_LEVELS = ['info', 'warn', 'error', 'silent'] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -46,6 +50,7 @@ export function readConfig(env: Environment): Config {
     dataDir,
     keyFile: resolve(env.DVC_KEY_FILE || join(dataDir, 'server.key')),
     demo: readSwitch('DVC_DEMO', env.DVC_DEMO || '0'),
+    log: readLogLevel(env.DVC_LOG || 'warn'),
   });
 }
 
@@ -105,6 +110,12 @@ function readDatabaseUrl(text: string): string {
 function readSwitch(name: string, text: string): boolean {
   if (text === '1' || text === '0') return text === '1';
   throw wrong(name, text, 'must be 1 or 0', '1');
+}
+
+function readLogLevel(text: string): Config['log'] {
+  const level = LOG_LEVELS.find((known) => known === text);
+  if (level) return level;
+  throw wrong('DVC_LOG', text, `must be one of ${LOG_LEVELS.join(', ')}`, 'warn');
 }
 
 function wrong(name: string, got: string, problem: string, example: string): ConfigError {

@@ -4,13 +4,16 @@
  */
 import { chmodSync, unlinkSync } from 'node:fs';
 import { connect } from 'node:net';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { refuse } from './errors.ts';
 import { limitRequests } from './limits.ts';
 import { loggerOptions, logRequests, type LogOptions } from './logging.ts';
 import { newRequestId } from './request-id.ts';
 import type { Stoppable } from './stop.ts';
 import { serveTrpc, type TrpcParts } from './trpc.ts';
+
+/** Its name in the data folder. */
+export const OPERATOR_SOCKET = 'operator.sock';
 
 /** The socket cannot be had; the message says why and what to do. */
 export class OperatorSocketError extends Error {
@@ -35,7 +38,7 @@ export async function listenForOperator(parts: OperatorParts): Promise<Stoppable
   await makeWay(path);
   const app = Fastify({
     logger: loggerOptions(log),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: newRequestId,
     bodyLimit: BODY,
   });
@@ -52,7 +55,7 @@ export async function listenForOperator(parts: OperatorParts): Promise<Stoppable
 async function makeWay(path: string): Promise<void> {
   if (Buffer.byteLength(path) > LONGEST_PATH)
     throw new OperatorSocketError(
-      `The path of the operator's socket is too long for the system (${path}). Choose a shorter DVC_DATA_DIR, at most ${LONGEST_PATH - 'operator.sock'.length - 1} bytes.`,
+      `The path of the operator's socket is too long for the system (${path}). Choose a shorter DVC_DATA_DIR, at most ${LONGEST_PATH - OPERATOR_SOCKET.length - 1} bytes.`,
     );
   const answer = await knock(path);
   if (answer === 'answers')

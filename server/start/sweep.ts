@@ -1,6 +1,4 @@
-import type { Attachments } from '../files/ports.ts';
-import type { DossierStore } from '../storage/ports.ts';
-import type { Vault } from '../vault/ports.ts';
+import type { Holdings } from './holdings.ts';
 
 const HOUR = 3_600_000;
 /** What nobody sent within a day is gone: files without a dossier, keys without one. Never younger. */
@@ -13,28 +11,30 @@ export interface Sweeper {
 
 /** Sweeps at start and every hour. A failure is reported and tried again at the next hour. */
 export function startSweeping(
-  {
-    attachments,
-    dossiers,
-    vault,
-  }: { attachments: Attachments; dossiers: DossierStore; vault: Vault },
+  { files, stores, vault }: Pick<Holdings, 'files' | 'stores' | 'vault'>,
   now: () => Date,
-  report: (event: string, details: object) => void,
+  report: (event: string, details: unknown) => void,
 ): Sweeper {
-  let running: Promise<void> = Promise.resolve();
+  /** A key lives as long as there is something sealed with it. */
+  const inUse = async (names: readonly string[]): Promise<Set<string>> => {
+    const dossiers = await stores.dossiers.withDossier(names);
+    return new Set([...dossiers, ...(await files.withUploads(names))]);
+  };
   const sweep = async (): Promise<void> => {
     const before = new Date(now().getTime() - KEPT_UNSENT);
     try {
-      const files = await attachments.sweep(before, (uploads) => dossiers.referenced(uploads));
-      const keys = await vault.sweep(before, (names) => dossiers.withDossier(names));
-      if (files || keys) report('swept', { files, keys });
+      const uploads = await files.attachments.sweep(before, (ids) =>
+        stores.dossiers.referenced(ids),
+      );
+      const keys = await vault.sweep(before, inUse);
+      if (uploads || keys) report('swept', { uploads, keys });
     } catch (error) {
-      report('sweep failed', { error: error instanceof Error ? error.name : 'unknown' });
+      report('sweep failed', { error: error instanceof Error ? error.name : typeof error });
     }
   };
+  let running = sweep();
   const timer = setInterval(() => (running = sweep()), HOUR);
   timer.unref();
-  running = sweep();
   return {
     stop() {
       clearInterval(timer);

@@ -1,4 +1,5 @@
 import { ConfigError } from '../config.ts';
+import { OperatorSocketError } from '../http/operator.ts';
 import {
   BackupFailed,
   DatabaseNewer,
@@ -21,7 +22,7 @@ export class KeyStoreMissing extends Error {
 
 /** Why the server did not start and what to do about it; undefined for what nobody foresaw. */
 export function explainTrouble(error: unknown): string | undefined {
-  if (error instanceof ConfigError) return error.message;
+  if (error instanceof ConfigError || error instanceof OperatorSocketError) return error.message;
   if (error instanceof DatabaseNewer)
     return `The database ${error.database} was migrated by a newer version (step ${error.found}, this program knows ${error.known}).\nInstall the newer version again, or restore a backup from before the upgrade.`;
   if (error instanceof DatabaseUnreadable)

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from '../config.ts';
+import { openFiles, type Files } from '../files/open-files.ts';
+import { openKeyStore, openStores, type Stores } from '../storage/open.ts';
+import type { KeyStore } from '../storage/ports.ts';
+import type { Vault } from '../vault/ports.ts';
+import { openServerKey } from '../vault/server-key.ts';
+import { createVault } from '../vault/vault.ts';
+import { KeyStoreMissing } from './trouble.ts';
+
+/** Everything that holds what citizens sent, opened and proved to belong together. */
+export interface Holdings {
+  stores: Stores;
+  keys: KeyStore;
+  vault: Vault;
+  files: Files;
+}
+
+export interface HoldingsParts {
+  config: Pick<Config, 'databaseUrl' | 'dataDir' | 'keyFile'>;
+  now(): Date;
+  onSyncFailure(error: unknown): void;
+  onFault(error: unknown): void;
+}
+
+/** Throws what `trouble.ts` explains; what was opened until then is closed again. */
+export async function openHoldings(parts: HoldingsParts): Promise<Holdings> {
+  const { config, now, onSyncFailure, onFault } = parts;
+  const backups = join(config.dataDir, 'backups');
+  const keyStoreFile = join(config.dataDir, 'keys.db');
+  const options = { backups, now, pgDump: process.env.DVC_PG_DUMP };
+  const stores = await openStores(config.databaseUrl, options);
+  let keys: KeyStore | undefined;
+  try {
+    const isNew = !(await holdsDossiers(stores));
+    const keyStoreIsNew = !existsSync(keyStoreFile);
+    if (keyStoreIsNew && !isNew) throw new KeyStoreMissing(keyStoreFile);
+    const serverKey = await openServerKey(config.keyFile, { mayCreate: isNew && keyStoreIsNew });
+    keys = await openKeyStore(keyStoreFile, options);
+    const vault = await createVault({ serverKey, keys, now });
+    const files = openFiles({
+      dir: join(config.dataDir, 'uploads'),
+      vault,
+      referenced: (uploads) => stores.dossiers.referenced(uploads),
+      onSyncFailure,
+      onFault,
+    });
+    return { stores, keys, vault, files };
+  } catch (error) {
+    await Promise.all([stores.close(), keys?.close()]);
+    throw error;
+  }
+}
+
+async function holdsDossiers({ dossiers }: Stores): Promise<boolean> {
+  return (await dossiers.list({ limit: 1 })).length > 0;
+}
