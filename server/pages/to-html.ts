@@ -74,7 +74,9 @@ function draw(chunks: string[]): Outline {
   return { chunks, holes };
 }
 
-const ATTRIBUTE = /([.?@]?)([^\s=<>"'/.?@]+)\s*=\s*["']?$/;
+/** The name before an expression that is a bare value, and before one that a quote has just been opened for. */
+const BARE = /([.?@]?)([^\s=<>"'/.?@]+)\s*=\s*$/;
+const QUOTED = /([.?@]?)([^\s=<>"'/.?@]+)\s*=\s*["']$/;
 
 /** Follows a template's text as a parser would, as far as is needed to know where an expression stands. */
 class Place {
@@ -92,7 +94,8 @@ class Place {
     next: string,
   ): { start: number; hole: Hole & { at: 'attribute' } } | undefined {
     const closed = this.state === 'quoted' ? next.startsWith(this.#quote) : /^[\s/>]/.test(next);
-    const found = this.state === 'quoted' || this.state === 'tag' ? ATTRIBUTE.exec(chunk) : null;
+    const pattern = { quoted: QUOTED, tag: BARE }[this.state as string];
+    const found = pattern?.exec(chunk);
     if (!found || !closed) return undefined;
     const [, sigil = '', name = ''] = found;
     return { start: found.index, hole: { at: 'attribute', sigil, name, tag: this.#tag } };
@@ -132,7 +135,7 @@ class Place {
     else {
       this.state = 'quoted';
       this.#quote = token;
-      this.#attribute = ATTRIBUTE.exec(text.slice(0, pattern.lastIndex));
+      this.#attribute = QUOTED.exec(text.slice(0, pattern.lastIndex));
     }
     return pattern.lastIndex;
   }

@@ -26,6 +26,8 @@ describe('toHtml writes what the template says', () => {
     ['drawings', html`<svg>${svg`<path d=${'M1'} />`}</svg>`, '<svg><path d="M1" /></svg>'],
     ['attributes, quoted or not', html`<p id=${'a'} title="${'b'}"></p>`, '<p id="a" title="b"></p>'],
     ['pieces of an attribute', html`<p id="${'a'}-b-${3}"></p>`, '<p id="a-b-3"></p>'],
+    ['a query at the end of an address', html`<a href="/w?agency=${'H99.001'}"></a>`, '<a href="/w?agency=H99.001"></a>'],
+    ['a query inside an address', html`<a href="/w?a=${1}&b=${2}"></a>`, '<a href="/w?a=1&b=2"></a>'],
     ['an attribute left away', html`<p id=${nothing} title=${ifDefined(undefined)}></p>`, '<p  ></p>'],
     ['an empty attribute', html`<p id=${undefined} title=${null}></p>`, '<p id="" title=""></p>'],
     ['flags', html`<input ?disabled=${true} ?hidden=${false} />`, '<input disabled  />'],
