@@ -1,3 +1,4 @@
+import { DrizzleQueryError } from 'drizzle-orm';
 import { StorageFailing, StorageFull } from './ports.ts';
 
 /** Why a database cannot be opened. `database` is its file, or its address without the password. */
@@ -57,11 +58,23 @@ export class DatabaseUrlUnknown extends OpeningError {
 }
 
 /**
- * An engine's error as the other rooms know it, any other error as it is. Drizzle's wrapper is taken off:
- * its message spells out every parameter of the query, and messages end in logs.
+ * A query the engine refused: its code and words, without the values it was asked with. Drivers and Drizzle
+ * put those into messages and properties, and errors end in logs.
  */
+export class QueryFailed extends Error {
+  override readonly name = 'QueryFailed';
+  /** SQLite's name or PostgreSQL's SQLSTATE. */
+  readonly code: string;
+
+  constructor(reason: unknown) {
+    super(reason instanceof Error ? reason.message : 'no reason given');
+    this.code = codeOf(reason);
+  }
+}
+
+/** An engine's error as the other rooms know it; any other error as it is. */
 export function asStorageError(error: unknown): unknown {
-  const cause = withoutWrapper(error);
+  const cause = error instanceof DrizzleQueryError ? new QueryFailed(error.cause) : error;
   const code = codeOf(cause);
   if (FULL.test(code)) return new StorageFull(code, { cause });
   if (FAILING.test(code)) return new StorageFailing(code, { cause });
@@ -77,8 +90,3 @@ export function codeOf(error: unknown): string {
 // SQLite's names, PostgreSQL's SQLSTATE classes (disk_full; system errors, connection errors, shutdown), the system's.
 const FULL = /^(SQLITE_FULL|53100|ENOSPC|EDQUOT)$/;
 const FAILING = /^(SQLITE_IOERR.*|SQLITE_READONLY.*|58\w{3}|08\w{3}|57P0\d|ECONN\w+|EPIPE|EIO)$/;
-
-function withoutWrapper(error: unknown): unknown {
-  const wrapped = error instanceof Error && error.constructor.name === 'DrizzleQueryError';
-  return wrapped ? error.cause : error;
-}

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { BackupFailed } from './errors.ts';
@@ -65,30 +65,36 @@ async function apply(
   }
 }
 
-/** The password goes by the environment: arguments are for everybody on the machine to read. */
 async function dump(
   url: string,
   next: Migration,
   { folder, pgDump, now }: PostgresBackups,
 ): Promise<void> {
   const file = join(folder, backupName(next, now(), 'dump'));
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await dumpTo(file, url, pgDump);
+    await sync(folder);
+  } catch (error) {
+    throw new BackupFailed(withoutPassword(url), error, pgDump);
+  }
+}
+
+/** The password goes by the environment: arguments are for everybody on the machine to read. */
+async function dumpTo(file: string, url: string, pgDump: string): Promise<void> {
   const part = `${file}.part`;
   const password = decodeURIComponent(new URL(url).password);
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
     await (await open(part, 'w', 0o600)).close();
     await promisify(execFile)(
       pgDump,
       ['--format=custom', `--file=${part}`, `--dbname=${withoutPassword(url)}`, '--no-password'],
       { env: { ...process.env, ...(password && { PGPASSWORD: password }) } },
     );
-    await chmod(part, 0o600);
     await sync(part);
     await rename(part, file);
-    await sync(folder);
-  } catch (error) {
+  } finally {
     await rm(part, { force: true });
-    throw new BackupFailed(withoutPassword(url), error, pgDump);
   }
 }
 

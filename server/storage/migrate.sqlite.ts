@@ -62,17 +62,24 @@ async function backUp(
   { folder, prefix = '', now }: SqliteBackups,
 ): Promise<void> {
   const file = join(folder, prefix + backupName(next, now(), 'db'));
-  const part = `${file}.part`;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    await copyTo(file, client);
+    sync(folder);
+  } catch (error) {
+    throw new BackupFailed(client.name, error);
+  }
+}
+
+async function copyTo(file: string, client: Sqlite.Database): Promise<void> {
+  const part = `${file}.part`;
+  try {
     closeSync(openSync(part, 'w', 0o600));
     await client.backup(part);
     sync(part);
     renameSync(part, file);
-    sync(folder);
-  } catch (error) {
+  } finally {
     rmSync(part, { force: true });
-    throw new BackupFailed(client.name, error);
   }
 }
 

@@ -31,13 +31,11 @@ export function openPool(url: string): pg.Pool {
     connectionTimeoutMillis: 5000,
     idle_in_transaction_session_timeout: 30_000,
     application_name: 'dvc-widgets',
+    // Awaited before the connection is handed out.
+    onConnect: prepareConnection,
   });
   // Without listeners a restart of the database would end this process too: an error nobody awaits.
   pool.on('error', ignore);
-  pool.on('connect', (client) => {
-    client.on('error', ignore);
-    client.query(KEEP_WHAT_IS_ACKNOWLEDGED).catch(ignore);
-  });
   return pool;
 }
 
@@ -59,7 +57,7 @@ export function poolDriver(pool: pg.Pool): PostgresDriver {
 }
 
 /** One transaction on one connection, which is thrown away when it cannot even roll back. */
-export async function inTransaction<T>(
+async function inTransaction<T>(
   pool: pg.Pool,
   run: (client: pg.PoolClient) => Promise<T>,
 ): Promise<T> {
@@ -79,8 +77,11 @@ export async function inTransaction<T>(
 }
 
 /** A server set to answer before it has written would lose acknowledged dossiers in a power cut. */
-const KEEP_WHAT_IS_ACKNOWLEDGED = `select set_config('synchronous_commit', 'on', false)
-  where current_setting('synchronous_commit') = 'off'`;
+async function prepareConnection(client: pg.ClientBase): Promise<void> {
+  client.on('error', ignore);
+  await client.query(`select set_config('synchronous_commit', 'on', false)
+    where current_setting('synchronous_commit') = 'off'`);
+}
 
 async function carryOut<Result, T>(plan: Plan<Result, T>, sql: Sql, tables: T): Promise<Result> {
   const steps = plan(sql, tables);

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
@@ -93,8 +93,8 @@ function prepareConnection(client: Sqlite.Database, synchronous: 'FULL' | 'NORMA
   expectPragma(client, 'synchronous', LEVELS[synchronous]);
   expectPragma(client, 'foreign_keys', 1);
   expectPragma(client, 'secure_delete', 1);
-  // A file that may only be read opens without complaint: ask for the write lock before anybody relies on it.
-  client.exec('begin immediate; rollback');
+  // A file that may only be read opens without complaint: try a write before anybody relies on it.
+  client.exec('begin immediate; create table write_probe (id); rollback');
 }
 
 function expectPragma(client: Sqlite.Database, name: string, expected: string | number): void {
@@ -108,8 +108,9 @@ function createPrivate(file: string): void {
   try {
     closeSync(openSync(file, 'ax', 0o600));
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return;
-    throw error;
+    if (codeOf(error) !== 'EEXIST') throw error;
+    if (statSync(file).isDirectory()) throw new DatabaseUnreadable(file, error);
+    return;
   }
   const folder = openSync(dirname(file), 'r');
   fsyncSync(folder);
