@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 import type { UploadHandler } from '../files/upload-server.ts';
 import type { Assets } from './assets.ts';
@@ -34,7 +34,7 @@ export function createServer(parts: ServerParts): FastifyInstance {
   const { config, pages, log } = parts;
   const app: FastifyInstance = Fastify({
     logger: loggerOptions(log),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: newRequestId,
     // Who stands in front of us is written down, never guessed: otherwise anybody may claim any address.
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,

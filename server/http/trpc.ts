@@ -1,6 +1,6 @@
 import type { AnyTRPCRouter } from '@trpc/server';
 import { fastifyRequestHandler } from '@trpc/server/adapters/fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isPlainJson, type JsonLimits } from './json.ts';
 import { refuse } from './errors.ts';
 import { LIMITS, refuseUnread } from './limits.ts';
@@ -20,8 +20,9 @@ export interface TrpcParts {
 const JSON_TYPE = /^application\/json(?:; ?charset=utf-8)?$/i;
 
 /**
- * Every procedure of the router under its own route, `POST /trpc/<path>`; others do not exist. Queries are asked by POST
- * as well: what somebody typed never stands in an address.
+ * Every procedure of the router under its own route, `/trpc/<path>`; others do not exist. All take a POST, queries too:
+ * our widgets never put into an address what somebody typed. Integrators may GET a query; whatever takes a secret or
+ * personal data is a mutation and has no GET.
  */
 export function serveTrpc(app: FastifyInstance, parts: TrpcParts): void {
   const { router, createContext, paced = {}, pacer, bodyLimit = LIMITS.body, json } = parts;
@@ -31,28 +32,50 @@ export function serveTrpc(app: FastifyInstance, parts: TrpcParts): void {
       done(null, body),
     );
     scope.addHook('onRequest', async (request, reply) => {
+      if (request.method === 'GET' || request.method === 'HEAD') return undefined;
       if (JSON_TYPE.test(request.headers['content-type'] ?? '')) return undefined;
       return refuseUnread(request, reply, 415, 'request/encoded');
     });
     scope.addHook('preHandler', async (request, reply) => {
-      if (isPlainJson(String(request.body), json)) return undefined;
+      if (isPlainJson(inputOf(request), json)) return undefined;
       return refuse(request, reply, 400, 'request/invalid');
     });
-    for (const path of Object.keys(router._def.procedures as object)) {
+    for (const [path, procedure] of proceduresOf(router)) {
       const kind = Object.hasOwn(paced, path) ? paced[path] : undefined;
-      scope.post(`/trpc/${path}`, { bodyLimit }, async (req, res) => {
+      const method = procedure._def.type === 'query' ? ['GET', 'POST'] : 'POST';
+      scope.route({ method, url: `/trpc/${path}`, bodyLimit, handler: answer });
+
+      async function answer(req: FastifyRequest, res: FastifyReply): Promise<void> {
         if (kind && pacer) await pacer(kind, req.ip);
         await fastifyRequestHandler({
           ...{ router, req, res, path },
           createContext: () => createContext(req.id),
           allowBatching: false,
           allowMethodOverride: true,
+          // The adapter's own Vary replaces the one set for the origin.
+          responseMeta: () => ({ headers: new Headers({ vary: 'Origin' }) }),
           onError({ error }) {
             if (error.code === 'INTERNAL_SERVER_ERROR')
               req.log.error({ err: error.cause ?? error }, 'fault');
           },
         });
-      });
+      }
     }
   });
+}
+
+/** What will be parsed as JSON: a body, or a query's input; no input at all is fine. */
+function inputOf({ method, body, query }: FastifyRequest): string {
+  if (method === 'POST') return String(body);
+  const { input } = query as { input?: unknown };
+  return typeof input === 'string' ? input : 'null';
+}
+
+interface Procedure {
+  _def: { type: 'query' | 'mutation' | 'subscription' };
+}
+
+/** By path, `procedures.search`. */
+function proceduresOf(router: AnyTRPCRouter): [string, Procedure][] {
+  return Object.entries(router._def.procedures as Record<string, Procedure>);
 }
