@@ -27,12 +27,6 @@ export function allowOrigins(app: FastifyInstance, allowedOrigin: AllowedOrigin)
     if (allowed) grantPreflight(reply);
     return reply.code(204).send();
   });
-  // The tRPC adapter answers with a Vary of its own, which would replace ours.
-  app.addHook('onSend', async (request, reply) => {
-    const vary = String(reply.getHeader('vary') ?? '');
-    if (isShared(request) && !/\borigin\b/i.test(vary))
-      reply.header('vary', vary ? `${vary}, Origin` : 'Origin');
-  });
 }
 
 function isShared({ raw }: FastifyRequest): boolean {
