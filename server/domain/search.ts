@@ -34,7 +34,7 @@ export function search(index: SearchIndex, typed: string, options: SearchOptions
   const scored =
     byCode(offered, text) ??
     (query.words.length ? byWords(index, offered, query) : offered.map(fits));
-  scored.sort((a, b) => b.score - a.score || a.order - b.order);
+  scored.sort((a, b) => b.score - a.score);
   const fitting = scored.filter(({ fit }) => fit >= GOOD_FIT);
   return {
     hits: fitting.slice(0, options.limit).map(({ code, score }) => ({ code, score })),
@@ -51,11 +51,11 @@ interface Offered extends IndexedProcedure {
 
 interface Scored {
   code: string;
-  order: number;
   score: number;
   fit: number;
 }
 
+/** In the order people ask for them, which decides (sorting is stable) between equally good ones. */
 function offeredBy(index: SearchIndex, { offered, accept }: SearchOptions): Offered[] {
   const order = offered && new Map(offered.map((code, n) => [code, n]));
   return index.procedures
@@ -105,16 +105,14 @@ function byWords(index: SearchIndex, offered: readonly Offered[], query: Query):
   );
   return offered
     .filter(({ at }) => candidates.has(at))
-    .map(({ procedure, texts, order }) => ({
+    .map(({ procedure, texts }) => ({
       code: procedure.code,
-      order,
       ...scoreOf(texts, query, index.weightOf),
     }));
 }
 
-const fits = ({ procedure, order }: Offered): Scored => ({
+const fits = ({ procedure }: Offered): Scored => ({
   code: procedure.code,
-  order,
   score: 1,
   fit: 1,
 });

@@ -10,7 +10,7 @@ import { instantAt, localDayOf } from './local-time.ts';
 export function addWorkingHours(calendar: Calendar, from: Date, hours: number): Date {
   let left = hours * HOUR;
   for (const [opens, closes] of openTimes(calendar, from)) {
-    if (opens + left <= closes && opens < closes) return new Date(opens + left);
+    if (opens + left <= closes) return new Date(opens + left);
     left -= closes - opens;
   }
   throw new RangeError(`no term ends ten years after ${from.toISOString()}`);
@@ -33,9 +33,9 @@ function* openTimes(calendar: Calendar, from: Date): Generator<[opens: number, c
   for (let n = 0; n < MOST_DAYS; n += 1) {
     const day = addDays(first, n);
     for (const [opens, closes] of calendar.spansOn(day)) {
+      const start = Math.max(instantAt(day, opens).getTime(), from.getTime());
       const end = instantAt(day, closes).getTime();
-      if (end > from.getTime())
-        yield [Math.max(instantAt(day, opens).getTime(), from.getTime()), end];
+      if (start < end) yield [start, end];
     }
   }
 }

@@ -33,6 +33,7 @@ describe('a day as people write it', () => {
     ['05-03-62', full],
     ['05031962', full],
     ['050362', full],
+    ['051262', { year: 1962, month: 12, day: 5 }],
     ['1962-03-05', full],
     ['1962/3/5', full],
     ['ngày 5 tháng 3 năm 1962', full],

@@ -14,7 +14,7 @@ import {
   countWorkingDays,
 } from '../../server/domain/working-days.ts';
 import { addWorkingHours, workingHoursBetween } from '../../server/domain/working-hours.ts';
-import { aCalendar, aDay, at, WEEK_WITH_SATURDAY_MORNING } from './builders.ts';
+import { aCalendar, aDay, at, WEEK, WEEK_WITH_SATURDAY_MORNING } from './builders.ts';
 
 const calendar = aCalendar();
 const withSaturday = aCalendar({ hours: WEEK_WITH_SATURDAY_MORNING });
@@ -209,6 +209,12 @@ describe('by when an official has looked', () => {
   test('an end exactly at lunch time is in the morning, a moment later in the afternoon', () => {
     assert.equal(lookBy(calendar, at('2026-11-25 07:30'), 4).half, 'morning');
     assert.equal(lookBy(calendar, at('2026-11-25 07:31'), 4).half, 'afternoon');
+  });
+
+  test('an end exactly at noon is in the morning', () => {
+    const toNoon = aCalendar({ hours: { ...WEEK, wed: [['07:00', '16:00']] } });
+    assert.equal(lookBy(toNoon, at('2026-11-25 07:00'), 5).half, 'morning');
+    assert.equal(lookBy(toNoon, at('2026-11-25 07:01'), 5).half, 'afternoon');
   });
 
   test('sent on the holiday itself, the holiday is named', () => {
