@@ -38,7 +38,7 @@ await orExplain(() => setUp({ browser: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 await runInLanes(STEPS, 2, runAndTell);
 
-for (const { name, output } of failures) console.log(`\n──── ${name} ────\n${output.trim()}`);
+for (const { name, output } of failures) console.log(`\n──── ${name} ────\n${telling(output)}`);
 console.log(
   `\n${secondsSince(start)}${failures.length > 0 ? `, failed: ${namesOf(failures)}` : ''}`,
 );
@@ -55,6 +55,12 @@ async function runAndTell({ name, script, counts = false }) {
   const sums = counts ? `${passed} passed, ${failed} failed` : '';
   const line = `${name.padEnd(14)}${secondsSince(begin).padStart(8)}  ${sums}`.trimEnd();
   console.log(`${failed > 0 ? '✗' : '✓'} ${line}${complaint ? ` (${complaint})` : ''}`);
+}
+
+/** Node's runner repeats what failed at its end: the long list of what passed before is left out. */
+function telling(output) {
+  const from = output.lastIndexOf('✖ failing tests:');
+  return output.slice(Math.max(from, 0)).trim();
 }
 
 function namesOf(steps) {
