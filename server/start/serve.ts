@@ -140,13 +140,13 @@ function greet(config: Config, procedures: number, written: number): void {
   const here = config.host === '127.0.0.1' ? `http://localhost:${config.port}` : config.publicUrl;
   process.stdout.write(
     [
-      `catalogue: ${procedures} procedures${written ? `, ${written} new or changed` : ''}`,
-      `data: ${config.dataDir} (back up server.key apart from the rest)`,
+      `catalogue  ${procedures} procedures${written ? `, ${written} entries new or changed` : ''}`,
+      `data       ${config.dataDir} (back up server.key apart from the rest)`,
       '',
-      `  ${config.demo ? 'demo site      ' : 'start          '} ${here}/`,
-      `  find           ${here}/w/procedure-search`,
-      `  follow         ${here}/w/dossier-tracker`,
-      '  officials       npx dvc-widgets dossier list',
+      `${config.demo ? 'demo site' : 'start    '}  ${here}/`,
+      `find       ${here}/w/procedure-search`,
+      `follow     ${here}/w/dossier-tracker`,
+      'officials  npx dvc-widgets dossier list',
       '',
       'Ctrl+C stops the server.',
       '',
