@@ -7,7 +7,7 @@ import { bans } from './scripts/lint/bans.js';
 import { rooms } from './scripts/lint/rooms.js';
 
 const SCRIPTS = ['**/*.{js,mjs}'];
-const NODE_GLOBALS = ['process', 'console', 'URL', 'setTimeout', 'clearTimeout'];
+const NODE_GLOBALS = ['process', 'console', 'URL', 'setTimeout', 'clearTimeout', 'setInterval'];
 const ELEMENTS = ['widgets/**/*.ts', 'stories/**/*.ts', 'test/widgets/**/*.ts'];
 
 export default tseslint.config(

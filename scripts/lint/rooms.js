@@ -83,10 +83,12 @@ function placeOf(importer, specifier) {
   }
   const file = fromRoot(resolve(dirname(importer), specifier));
   const [top, second, third] = file.split('/');
-  if (top === 'server') return { file, room: third ? second : roomOfServerFile(second) };
+  if (top === 'server') return { file, room: third ? roomOfFolder(second) : roomOfFile(second) };
   if (top === 'widgets') return { file, room: third ? second : 'widgets' };
   return { file, room: top };
 }
 
-const roomOfServerFile = (name) => (name === 'config.ts' ? 'config' : 'main');
+// main.ts and cli.ts, with their folders, put the rooms together and may import them all.
+const roomOfFolder = (name) => (['start', 'cli'].includes(name) ? 'main' : name);
+const roomOfFile = (name) => (name === 'config.ts' ? 'config' : 'main');
 const fromRoot = (path) => relative(root, path).split(sep).join('/');

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, delimiter, join } from 'node:path';
 import { missingPlatformPackages } from '../check-lock.mjs';
 import { Unavailable, done, root, secondsSince } from './report.mjs';
@@ -22,7 +22,6 @@ export function installDependencies() {
   const start = Date.now();
   console.log('  dependencies npm ci (a minute or two) …');
   npmCi();
-  linkOwnCommand();
   writeFileSync(stampFile, stamp);
   done('dependencies', `installed in ${secondsSince(start)}`);
 }
@@ -30,7 +29,6 @@ export function installDependencies() {
 function isInstalled(stamp, lock) {
   if (existsSync(stampFile)) return readFileSync(stampFile, 'utf8') === stamp;
   if (!isWhatNpmInstalled(lock)) return false;
-  linkOwnCommand();
   writeFileSync(stampFile, stamp);
   return true;
 }
@@ -78,10 +76,4 @@ function npmCommand() {
   const running = process.env.npm_execpath;
   const isNpm = running && /^npm(-cli)?\./.test(basename(running));
   return isNpm && existsSync(running) ? ['node', running] : ['npm'];
-}
-
-/** npm links the commands of dependencies but not of the project itself; `npx dvc-widgets` wants it. */
-function linkOwnCommand() {
-  const link = join(root, 'node_modules', '.bin', 'dvc-widgets');
-  if (!existsSync(link)) symlinkSync(join('..', '..', 'scripts', 'dvc-widgets.mjs'), link);
 }
