@@ -48,7 +48,7 @@ export function readableOn(color: Rgb, grounds: Rgb[], pole: Rgb, least: number)
 }
 
 /** What a screen shows are whole numbers; contrast is judged on these. */
-function rounded([red, green, blue]: Rgb): Rgb {
+export function rounded([red, green, blue]: Rgb): Rgb {
   return [Math.round(red), Math.round(green), Math.round(blue)];
 }
 

@@ -12,7 +12,8 @@ type Fetch<T> = (signal: AbortSignal) => Promise<T>;
 
 /**
  * One request at a time for a widget: a newer run makes the older one's answer worthless.
- * A widget that is moved within the page while it waits asks again when it is back.
+ * What `ask` wanted is asked again by itself when the widget was moved within the page while it waited, and when the
+ * network is back; what `run` did is not, because only its caller knows what else belongs to it.
  */
 export class Load<T> implements ReactiveController {
   value: T | undefined;
@@ -20,7 +21,6 @@ export class Load<T> implements ReactiveController {
   private host: ReactiveControllerHost;
   private onRefusal: ((refusal: Refusal) => void) | undefined;
   private stop: AbortController | undefined;
-  private current: Fetch<T> | undefined;
   private args: readonly unknown[] | undefined;
 
   /** @param onRefusal hears of each failure that was not overtaken, before it is rendered */
@@ -31,10 +31,13 @@ export class Load<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.current && !this.stop) void this.run(this.current);
+    addEventListener('online', this.onOnline);
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    removeEventListener('online', this.onOnline);
+    if (this.stop) this.args = undefined;
     this.stop?.abort();
     this.stop = undefined;
   }
@@ -55,11 +58,11 @@ export class Load<T> implements ReactiveController {
   async run(fetch: Fetch<T>): Promise<T | undefined> {
     this.stop?.abort();
     const stop = (this.stop = new AbortController());
-    this.current = fetch;
+    this.refusal = undefined;
     this.host.requestUpdate();
     const outcome = await settle(fetch, stop.signal);
     if (this.stop !== stop) return undefined;
-    this.stop = this.current = undefined;
+    this.stop = undefined;
     this.refusal = outcome.refusal;
     if (outcome.refusal) this.onRefusal?.(outcome.refusal);
     else this.value = outcome.value;
@@ -70,15 +73,21 @@ export class Load<T> implements ReactiveController {
   /** Forgets value, failure and whatever is on its way; the next `ask` runs in any case. */
   reset(): void {
     this.stop?.abort();
-    this.stop = this.current = this.value = this.refusal = this.args = undefined;
+    this.stop = this.value = this.refusal = this.args = undefined;
     this.host.requestUpdate();
   }
 
   /** A failure is told even when an older value is there; the value stays while a newer one is on its way. */
   render<R>(views: LoadViews<T, R>): R {
-    if (this.refusal && !this.waiting) return views.failed(this.refusal);
+    if (this.refusal) return views.failed(this.refusal);
     return this.value === undefined ? views.waiting() : views.ready(this.value);
   }
+
+  private onOnline = (): void => {
+    if (this.refusal?.code !== 'request/offline') return;
+    this.args = undefined;
+    this.host.requestUpdate();
+  };
 }
 
 /** Whatever was thrown, as something that can be told to the person. */

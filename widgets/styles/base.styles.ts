@@ -191,10 +191,11 @@ export const baseStyles = css`
     display: inline-flex;
     align-items: center;
     margin: 0.25rem;
-    padding: 0.2rem 0.75rem 0.2rem 0.5rem;
+    padding: 0.3rem 0.75rem 0.3rem 0.5rem;
     border: 1px solid var(--_line);
-    border-radius: 999px;
+    border-radius: 1.1em;
     background: var(--_surface-soft);
+    line-height: 1.3;
     font-size: var(--_size-small);
   }
   .chip.good {
@@ -213,8 +214,8 @@ export const baseStyles = css`
     color: var(--_danger);
   }
   .icon {
-    width: 1.5rem;
-    height: 1.5rem;
+    width: max(1.5rem, 24px);
+    height: max(1.5rem, 24px);
     flex: none;
     fill: none;
     stroke: currentColor;
@@ -223,8 +224,8 @@ export const baseStyles = css`
     stroke-linejoin: round;
   }
   .chip .icon {
-    width: 1.125rem;
-    height: 1.125rem;
+    width: max(1.125rem, 18px);
+    height: max(1.125rem, 18px);
     margin-right: 0.375rem;
   }
   .notice {

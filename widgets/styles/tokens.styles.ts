@@ -14,7 +14,7 @@ export const tokens = css`
     --_text: var(--dvc-color-text, #17211d);
     --_text-soft: var(--dvc-color-text-soft, #4b5751);
     --_line: var(--dvc-color-line, #c9d2cd);
-    --_line-strong: var(--dvc-color-line-strong, #6d7a73);
+    --_line-strong: var(--dvc-color-line-strong, #6c7972);
     --_surface: var(--dvc-color-surface, #ffffff);
     --_surface-soft: var(--dvc-color-surface-soft, #f6f4ee);
     --_focus: var(--dvc-color-focus, #ffd43b);

@@ -4,8 +4,7 @@ export const detailStyles = css`
   .frame {
     max-width: 64rem;
   }
-  header,
-  .more {
+  header > * {
     max-width: 44rem;
   }
   .sector {
@@ -25,22 +24,31 @@ export const detailStyles = css`
   .columns {
     display: flex;
     flex-wrap: wrap;
-    margin: 0 -1rem;
+    align-items: flex-start;
+    margin: 0 -0.75rem;
+  }
+  .main,
+  .next {
+    min-width: 0;
+    max-width: 100%;
+    padding: 0 0.75rem;
   }
   .main {
-    flex: 999 1 26rem;
-    min-width: 0;
-    max-width: 100%;
-    padding: 0 1rem;
+    flex: 999 1 24rem;
   }
   .next {
-    flex: 1 1 17rem;
-    min-width: 0;
-    max-width: 100%;
+    flex: 1 1 20rem;
+    position: sticky;
+    top: 0;
     margin-top: 1.25rem;
-    padding: 0 1rem;
   }
-  .next > h3 {
+  .box {
+    padding: 1rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface-soft);
+  }
+  .box > h3 {
     margin-bottom: 0.5rem;
   }
   .next button {
@@ -52,6 +60,11 @@ export const detailStyles = css`
   }
   .next .notice {
     margin: 0.75rem 0 0;
+  }
+  .more {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
+    grid-column-gap: 1.5rem;
   }
   address {
     margin-top: 1rem;
@@ -88,6 +101,7 @@ export const detailStyles = css`
     height: 1.5rem;
     margin: 0.1rem 0.75rem 0 0.25rem;
     border-radius: 50%;
+    accent-color: var(--_brand);
   }
   .papers {
     list-style: none;

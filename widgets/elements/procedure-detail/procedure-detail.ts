@@ -34,6 +34,7 @@ addWords('vi', words);
  * @slot - Shown until the widget has loaded; put a link to the hosted page here.
  * @csspart frame - The box around everything.
  * @csspart papers - The list of papers.
+ * @csspart next - The next step and whom to ask.
  * @csspart desk - Name, address, hours and telephone of the office.
  * @csspart sheet - The page that is printed.
  * @cssprop --dvc-color-brand - The agency's colour; `<dvc-provider brand>` derives what goes with it.
@@ -112,7 +113,7 @@ export class DvcProcedureDetail extends DvcElement {
           <div class="main">
             ${papersSection(view, (chosen) => this.onVariant(chosen))} ${answersSection(view)}
           </div>
-          <div class="next">${this.renderActions(view)}</div>
+          <div class="next"><div class="box" part="next">${this.renderActions(view)}</div></div>
         </div>
         <div class="more">${costsSection(view)} ${outcomeSection(view)}</div>
         ${lawSection(view)}
@@ -138,6 +139,7 @@ export class DvcProcedureDetail extends DvcElement {
               ${say('detail/full-name', { name: procedure.officialName })}
             </p>`
       }
+      <p lang="vi">${procedure.purpose}</p>
       ${
         procedure.replacedBy.length > 0
           ? html`<p class="notice warn">${say('detail/replaced')}</p>`

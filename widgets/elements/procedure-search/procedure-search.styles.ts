@@ -124,13 +124,12 @@ export const searchStyles = css`
   .card h4 {
     margin-bottom: 0.25rem;
     font-size: var(--_size-lead);
-    font-weight: 500;
-  }
-  .card h4 a {
     font-weight: 600;
   }
   .card mark {
-    font-weight: 800;
+    border-radius: 0.2em;
+    background: var(--_brand-wash);
+    font-weight: inherit;
   }
   /* The whole card is the target: a thumb need not hit the words. */
   .card h4 a::after {
@@ -146,9 +145,19 @@ export const searchStyles = css`
     margin-bottom: 0.25rem;
   }
   .card .chips {
-    margin-top: auto;
-    margin-bottom: -0.25rem;
+    margin: auto -0.25rem -0.125rem;
     padding-top: 0.5rem;
+  }
+  /* In a list the facts are read one below the other: pills around them would shout. */
+  .card .chip:not(.warn) {
+    margin: 0.125rem 1rem 0.125rem 0.25rem;
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+    background: none;
+  }
+  .card .chip.good {
+    font-weight: 600;
   }
   .more {
     max-width: 26rem;

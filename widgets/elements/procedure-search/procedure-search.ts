@@ -23,8 +23,8 @@ addWords('vi', search);
 
 /** Few enough to read beside a phone's keyboard. */
 const SUGGESTIONS = 5;
-/** First what fits on two screens; all, when asked, as far as the server gives. */
-const FEW = 8;
+/** First what fits on a few screens of a phone; all, when asked, as far as the server gives. */
+const FEW = 6;
 const MANY = 50;
 
 /**
@@ -96,7 +96,10 @@ export class DvcProcedureSearch extends DvcElement {
         ${this.results.render({
           waiting: () => html`<p class="waiting">${this.say('search/waiting')}</p>`,
           failed: (refusal) =>
-            this.renderFailure(refusal, () => this.results.reset(), { phone: this.phone }),
+            this.renderFailure(refusal, () => this.results.reset(), {
+              help: this.asked ? 'common/failed-help' : 'search/failed-help',
+              phone: this.phone,
+            }),
           ready: (found) => this.renderFound(found),
         })}
       </section>

@@ -31,7 +31,7 @@ function card(
     </h4>
     <p class="purpose" lang="vi">${one.purpose}</p>
     ${
-      one.officialName === one.name
+      query === '' || one.officialName === one.name
         ? nothing
         : html`<p class="small soft" lang="vi">
             ${say('search/official', { name: one.officialName })}

@@ -41,7 +41,7 @@ export class Suggester implements ReactiveController {
   }
 
   get refusal(): Refusal | undefined {
-    return this.load.waiting ? undefined : this.load.refusal;
+    return this.load.refusal;
   }
 
   /** A letter came or went: both clocks start anew. */

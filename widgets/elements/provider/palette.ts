@@ -1,9 +1,9 @@
 import {
   READABLE,
   WELL_READABLE,
-  contrast,
   mix,
   readableOn,
+  rounded,
   toHex,
   type Rgb,
 } from '../../base/colors.ts';
@@ -47,7 +47,7 @@ export const DARK: Palette = {
 export function brandPalette(brand: Rgb, scheme: Scheme): Palette {
   const { surface, soft, wash, line } = GROUNDS[scheme];
   const pole = scheme === 'light' ? BLACK : WHITE;
-  const washed = mix(surface, brand, wash);
+  const washed = rounded(mix(surface, brand, wash));
   const main = readableOn(brand, [surface, soft, washed], pole, READABLE);
   const strong = readableOn(mix(main, pole, 0.3), [surface, soft, washed], pole, WELL_READABLE);
   return {
@@ -55,13 +55,8 @@ export function brandPalette(brand: Rgb, scheme: Scheme): Palette {
     '--dvc-color-brand-strong': toHex(strong),
     '--dvc-color-brand-wash': toHex(washed),
     '--dvc-color-brand-line': toHex(mix(surface, main, line)),
-    '--dvc-color-on-brand': toHex(onTopOf(main)),
+    '--dvc-color-on-brand': toHex(scheme === 'light' ? WHITE : BLACK),
   };
-}
-
-/** White or black letters, whichever is read better; one of them always has 4.5 : 1. */
-function onTopOf(ground: Rgb): Rgb {
-  return contrast(WHITE, ground) >= contrast(BLACK, ground) ? WHITE : BLACK;
 }
 
 /** Letters and controls for eyes that need them larger; the widgets are built in these sizes. */

@@ -39,7 +39,7 @@ export const detailEn: Record<keyof typeof detail, string> = {
   'detail/mistakes': 'What often goes wrong?',
 
   'detail/start': 'Start',
-  'detail/start-minutes': 'Start, about {n} minutes',
+  'detail/start-minutes': 'Start, about {n}\u00a0minutes',
   'detail/try-first': 'You can try it out. Nothing is sent until you press send.',
   'detail/or-counter': 'To do it at the counter, go to',
   'detail/counter': 'Bring the papers to the one-stop desk',

@@ -23,6 +23,7 @@ export const searchEn: Record<keyof typeof search, string> = {
   'search/call-back': 'You may ask the official to call you back.',
   'search/no-offers':
     'This agency has not put any procedure here yet. Please call or visit the one-stop desk.',
+  'search/failed-help': 'Please try again, or call the one-stop desk.',
   'search/official': 'Full name: {name}',
   'search/more': 'Show {n} more procedures',
 };

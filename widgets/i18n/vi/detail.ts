@@ -37,7 +37,7 @@ export const detail = {
   'detail/mistakes': 'Hay sai ở đâu?',
 
   'detail/start': 'Bắt đầu',
-  'detail/start-minutes': 'Bắt đầu, khoảng {n} phút',
+  'detail/start-minutes': 'Bắt đầu, khoảng {n}\u00a0phút',
   'detail/try-first': 'Cứ điền thử. Bấm gửi thì cơ quan mới nhận.',
   'detail/or-counter': 'Muốn làm tại quầy thì đến',
   'detail/counter': 'Mang giấy tờ đến bộ phận một cửa',

@@ -21,6 +21,7 @@ export const search = {
   'search/ask': 'Không thấy việc mình cần?',
   'search/call-back': 'Ngại tốn tiền điện thoại thì nhờ cán bộ gọi lại.',
   'search/no-offers': 'Cơ quan này chưa đưa thủ tục nào lên đây. Xin gọi hoặc đến bộ phận một cửa.',
+  'search/failed-help': 'Xin thử lại, hoặc gọi hỏi bộ phận một cửa.',
   'search/official': 'Tên đầy đủ: {name}',
   'search/more': 'Xem thêm {n} thủ tục',
 } as const satisfies Record<string, string>;
