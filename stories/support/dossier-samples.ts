@@ -50,7 +50,7 @@ export const long: Acknowledgement = {
   papers: Array.from({ length: 9 }, (_, index) => ({
     field: `paper${index}`,
     label: `Giấy tờ thứ ${index + 1} có tên dài như trong quyết định công bố thủ tục`,
-    files: [{ name: 'trang.jpg', size: 200_000, kind: 'jpeg' as const }],
+    files: index === 8 ? [] : [{ name: 'trang.jpg', size: 200_000, kind: 'jpeg' as const }],
     owed: index === 8,
   })),
 };

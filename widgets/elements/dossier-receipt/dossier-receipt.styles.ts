@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const receiptStyles = css`
   .paper {
+    max-width: var(--_measure);
     padding: 0;
     border: 2px solid var(--_brand);
     overflow: hidden;
@@ -65,17 +66,16 @@ export const receiptStyles = css`
   }
   .lookup {
     font-size: max(1.1875rem, 19px);
-    letter-spacing: 0.02em;
-    word-spacing: -0.15em;
   }
   .lookup span {
     white-space: nowrap;
+    letter-spacing: 0.02em;
   }
   .qr {
     flex: 1 0 6.75rem;
     min-width: 0;
-    max-width: max(9rem, 144px);
-    margin-right: 0.5rem;
+    max-width: max(11rem, 176px);
+    margin: 0.5rem 0.5rem 0.5rem 0;
     border: 1px solid var(--_line);
     background: #fff;
     shape-rendering: crispEdges;
@@ -97,8 +97,20 @@ export const receiptStyles = css`
   .owed {
     color: var(--_warning);
   }
-  .tel {
-    white-space: nowrap;
+  dd p {
+    margin: 0;
+  }
+  .call {
+    display: flex;
+    align-items: center;
+    color: var(--_brand);
+  }
+  .call .icon {
+    margin-right: 0.5rem;
+  }
+  .call a {
+    padding: 0.625rem 0;
+    font-weight: 600;
   }
   .actions {
     margin-top: 1.25rem;
@@ -127,6 +139,9 @@ export const receiptStyles = css`
     background: #fff;
   }
   :host(#dvc-print-sheet) .paper {
+    max-width: none;
+    padding: 0;
+    font-size: var(--_font-size);
     border: 0;
     border-radius: 0;
     box-shadow: none;
@@ -179,7 +194,12 @@ export const receiptStyles = css`
     margin-top: 0.45em;
     break-inside: avoid;
   }
+  :host(#dvc-print-sheet) .state,
+  :host(#dvc-print-sheet) .call .icon {
+    display: none;
+  }
   :host(#dvc-print-sheet) a {
+    padding: 0;
     color: #000;
     text-decoration: none;
   }

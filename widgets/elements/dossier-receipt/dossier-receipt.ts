@@ -63,6 +63,7 @@ export class DvcDossierReceipt extends DvcElement {
     const acknowledgement = this.shown;
     if (!acknowledgement) return html`<p class="soft">${this.say('receipt/empty')}</p>`;
     const arrived = this.tracking?.receipt;
+    const { agency } = acknowledgement;
     return html`<section
       class="frame paper"
       part="paper"
@@ -71,11 +72,7 @@ export class DvcDossierReceipt extends DvcElement {
     >
       ${arrived ? this.renderReceiptHead(acknowledgement) : this.renderArrivedHead(acknowledgement)}
       <div class="in">
-        ${
-          acknowledgement.agency.demo
-            ? html`<p class="notice warn demo">${this.say('common/demo')}</p>`
-            : nothing
-        }
+        ${agency.demo ? html`<p class="notice warn demo">${this.say('common/demo')}</p>` : nothing}
         ${arrived ? this.renderDue(arrived) : nothing}
         <p class="what" lang="vi">${acknowledgement.procedure.name}</p>
         ${this.renderCodes(acknowledgement)}
@@ -87,7 +84,8 @@ export class DvcDossierReceipt extends DvcElement {
           }
           ${arrived ? nothing : renderPapers(this.say, acknowledgement, 'sent')}
           ${renderCost(this.say, acknowledgement)}
-          ${renderContact(this.say, acknowledgement.agency)} ${this.renderFollow(acknowledgement)}
+          ${renderContact(this.say, agency, this.renderPhone(agency.phone))}
+          ${this.renderFollow(acknowledgement)}
         </dl>
         ${this.renderActions()}
       </div>

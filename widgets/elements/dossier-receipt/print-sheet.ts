@@ -79,8 +79,8 @@ const PAGE = `
 
 /** As large as one page allows: old eyes read this paper. */
 function fit(sheet: HTMLElement): void {
-  for (const scale of [1.2, 1.1, 1, 0.95, 0.9, 0.85, 0.8, 0.75]) {
-    sheet.style.setProperty('--_fit', String(scale));
+  for (let percent = 125; percent >= 75; percent -= 5) {
+    sheet.style.setProperty('--_fit', String(percent / 100));
     // a little is left free: print rounds line heights otherwise than the screen does
     if (sheet.offsetHeight < HEIGHT_MM * PX_PER_MM * 0.97) return;
   }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PublicAgency } from '../../../server/contract/agency.ts';
 import type { Acknowledgement } from '../../../server/contract/dossier.ts';
+import { icon } from '../../base/icons.ts';
 import { sayHours } from '../../i18n/hours.ts';
 import type { Say } from '../../i18n/words.ts';
 import { sayCost, sayFiles, sayLookBy, saySkipped } from './receipt-words.ts';
@@ -66,16 +67,24 @@ export function renderCost(say: Say, acknowledgement: Acknowledgement): Template
 }
 
 /** Whom to call, where to go, when; and how to change or withdraw. */
-export function renderContact(say: Say, agency: PublicAgency): TemplateResult {
+export function renderContact(
+  say: Say,
+  agency: PublicAgency,
+  phone: TemplateResult,
+): TemplateResult {
   return html`<div>
     <dt>${say('receipt/ask')}</dt>
     <dd>
-      <span lang="vi">${agency.deskName}</span>,
-      <a class="tel" href="tel:${agency.phone.replace(/[^\d+]/g, '')}">${agency.phone}</a>.
-      ${say('receipt/ask-person', { person: agency.contactPerson })}<br />
-      <span lang="vi">${agency.address}.</span>
-      ${sayHours(say, agency.hours).map((line) => html`<br />${line}.`)}
-      <br />${say('receipt/change')}
+      <p>
+        <span lang="vi">${agency.deskName}.</span>
+        ${say('receipt/ask-person', { person: agency.contactPerson })}
+      </p>
+      <p class="call">${icon('phone')}${phone}</p>
+      <p class="small soft">
+        <span lang="vi">${agency.address}.</span>
+        ${sayHours(say, agency.hours).map((line) => html`<br />${line}.`)}
+      </p>
+      <p>${say('receipt/change')}</p>
     </dd>
   </div>`;
 }

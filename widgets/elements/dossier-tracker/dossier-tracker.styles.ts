@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const trackerStyles = css`
+  .frame {
+    max-width: var(--_measure);
+  }
   .about {
     margin: 0 0 0.375rem;
   }
@@ -11,6 +14,7 @@ export const trackerStyles = css`
     margin: 0 0 0.5rem;
     font-size: max(1.5rem, 24px);
     line-height: 1.3;
+    text-wrap: wrap;
   }
   .todo {
     margin: 0.75rem 0 1.25rem;
@@ -101,7 +105,8 @@ export const trackerStyles = css`
     box-shadow: 0 0 0 5px var(--_brand-wash);
   }
   .timeline b,
-  .timeline .small {
+  .timeline .small,
+  .timeline .actor {
     display: block;
   }
   .timeline .small {
@@ -186,5 +191,8 @@ export const trackerStyles = css`
   }
   .lost {
     margin: 1.25rem 0 0;
+  }
+  .demo {
+    margin: 1rem 0 0;
   }
 `;

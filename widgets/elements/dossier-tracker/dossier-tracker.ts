@@ -6,6 +6,7 @@ import type { Refusal } from '../../../server/contract/errors.ts';
 import { isToken } from '../../../server/domain/token.ts';
 import { DvcElement } from '../../base/element.ts';
 import { RequestFailed } from '../../base/events.ts';
+import { icon } from '../../base/icons.ts';
 import { Load } from '../../base/load.ts';
 import { tracker } from '../../i18n/vi/tracker.ts';
 import { addWords } from '../../i18n/words.ts';
@@ -74,8 +75,7 @@ export class DvcDossierTracker extends DvcElement {
     const { say, visit } = this;
     const { agency } = tracking.acknowledgement;
     const phone = this.renderPhone(agency.phone);
-    return html`${agency.demo ? html`<p class="notice warn">${say('common/demo')}</p>` : nothing}
-      ${visit.refusal ? html`<p class="notice bad">${say('tracker/stale')}</p>` : nothing}
+    return html`${visit.refusal ? html`<p class="notice bad">${say('tracker/stale')}</p>` : nothing}
       ${renderAnswer(say, tracking, answerTo(say, tracking), phone)} ${renderAsked(say, tracking)}
       ${renderTimeline(say, tracking)} ${this.renderPaper(tracking)}
       ${renderDesk(say, tracking, phone)}
@@ -88,7 +88,8 @@ export class DvcDossierTracker extends DvcElement {
       >
         ${say(visit.waiting ? 'tracker/refreshing' : 'tracker/refresh')}
       </button>
-      <button type="button" class="quiet" @click=${this.leave}>${say('tracker/another')}</button>`;
+      <button type="button" class="quiet" @click=${this.leave}>${say('tracker/another')}</button>
+      ${agency.demo ? html`<p class="notice warn demo">${say('common/demo')}</p>` : nothing}`;
   }
 
   private renderPaper(tracking: Tracking): TemplateResult {
@@ -134,9 +135,8 @@ export class DvcDossierTracker extends DvcElement {
         onLookup: this.showEcho,
         onMistake: (field) => this.find(`#${field}`)?.focus(),
       })}
-      <p class="small lost">
-        ${say('tracker/lost')} ${phone ? this.renderPhone(phone) : nothing}
-      </p>`;
+      <p class="small lost">${say('tracker/lost')}</p>
+      ${phone ? html`<p class="call">${icon('phone')}${this.renderPhone(phone)}</p>` : nothing}`;
   }
 
   /** What was typed is sent again by its own button; what a QR brought needs one. */

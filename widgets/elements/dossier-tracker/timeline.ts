@@ -42,8 +42,8 @@ export function sayAt(say: Say, at: string, today: string): string {
 
 function renderActor(say: Say, { by, unit, move }: TimelineEntry): TemplateResult | typeof nothing {
   const actors = [unit, by].filter(Boolean);
-  if (actors.length) return html`<span lang="vi"> · ${actors.join(' · ')}</span>`;
-  return move === 'submit' ? html` · ${say('tracker/sender')}` : nothing;
+  if (actors.length) return html`<span class="actor" lang="vi">${actors.join(' · ')}</span>`;
+  return move === 'submit' ? html`<span class="actor">${say('tracker/sender')}</span>` : nothing;
 }
 
 /** An official who keys in later says when it really happened: both times are shown. */

@@ -2,7 +2,7 @@ import type { MoveName } from '../../../server/contract/dossier.ts';
 
 /** Words of the tracker widget: the answer first, then what to do, then what happened. */
 export const tracker = {
-  'tracker/title': 'Hồ sơ của {you} đến đâu rồi?',
+  'tracker/title': 'Hồ sơ đến đâu rồi?',
   'tracker/intro': 'Gõ hai mã ghi trên giấy báo, hoặc quét mã QR trên giấy.',
   'tracker/code': 'Mã hồ sơ',
   'tracker/code-hint': 'Ví dụ: H99.001-261123-0007',
@@ -85,7 +85,7 @@ export const tracker = {
 
   'tracker/show-acknowledgement': 'Xem giấy báo hồ sơ đã đến',
   'tracker/show-receipt': 'Xem giấy hẹn trả kết quả',
-  'tracker/updated': 'Cập nhật lúc {clock} {day}, {age}.',
+  'tracker/updated': 'Cập nhật lúc {clock} ngày {day}, {age}.',
   'tracker/age-now': 'vừa xong',
   'tracker/age-minutes': '{n} phút trước',
   'tracker/age-hours': '{n} giờ trước',
