@@ -2,7 +2,7 @@
  * How the command line talks to the running server: a second listener on a Unix socket that belongs to the server's user
  * alone. Whoever may open the file is the operator; nothing of it is reachable over the network.
  */
-import { chmodSync, unlinkSync } from 'node:fs';
+import { chmodSync, lstatSync, unlinkSync } from 'node:fs';
 import { connect } from 'node:net';
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { refuse } from './errors.ts';
@@ -42,6 +42,8 @@ export async function listenForOperator(parts: OperatorParts): Promise<Stoppable
     genReqId: newRequestId,
     bodyLimit: BODY,
   });
+  // The command line asks once: nothing is gained by keeping its connection, and stopping need not wait for it.
+  app.addHook('onSend', async (_request, reply) => void reply.header('connection', 'close'));
   logRequests(app);
   limitRequests(app);
   app.setNotFoundHandler((request, reply) => refuse(request, reply, 404, 'request/not-found'));
@@ -62,7 +64,12 @@ async function makeWay(path: string): Promise<void> {
     throw new OperatorSocketError(
       `Another server is running on this data folder: it answers on ${path}. Stop it first, or choose another DVC_DATA_DIR.`,
     );
-  if (answer === 'dead') unlinkSync(path);
+  if (answer === 'absent') return;
+  if (!lstatSync(path).isSocket())
+    throw new OperatorSocketError(
+      `${path} is in the way and no socket. Move it elsewhere, or choose another DVC_DATA_DIR.`,
+    );
+  unlinkSync(path);
 }
 
 function knock(path: string): Promise<'answers' | 'dead' | 'absent'> {

@@ -3,8 +3,7 @@ import type { Readiness } from './health.ts';
 /** A server that stops taking connections, finishes what is under way and then resolves. */
 export interface Stoppable {
   close(): Promise<unknown>;
-  /** Ends every connection at once. */
-  server: { closeAllConnections(): void };
+  server: { closeAllConnections(): void; closeIdleConnections(): void };
 }
 
 export interface StopParts {
@@ -27,10 +26,15 @@ async function stop({ readiness, servers, stores, patience = 20_000 }: StopParts
   const clock = setTimeout(() => {
     for (const { server } of servers) server.closeAllConnections();
   }, patience);
+  // A connection whose last request was answered meanwhile would otherwise be kept for the next one.
+  const broom = setInterval(() => {
+    for (const { server } of servers) server.closeIdleConnections();
+  }, 50);
   try {
     await Promise.all(servers.map((server) => server.close()));
   } finally {
     clearTimeout(clock);
+    clearInterval(broom);
     for (const store of stores) await store.close();
   }
 }

@@ -64,11 +64,12 @@ export function serveTrpc(app: FastifyInstance, parts: TrpcParts): void {
   });
 }
 
-/** What will be parsed as JSON: a body, or a query's input; no input at all is fine. */
+/** What will be parsed as JSON: a body, or a query's one input; no input at all is fine. */
 function inputOf({ method, body, query }: FastifyRequest): string {
   if (method === 'POST') return String(body);
   const { input } = query as { input?: unknown };
-  return typeof input === 'string' ? input : 'null';
+  if (input === undefined) return 'null';
+  return typeof input === 'string' ? input : '';
 }
 
 interface Procedure {

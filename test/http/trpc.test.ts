@@ -15,12 +15,26 @@ test('queries and mutations are asked by POST', async (t) => {
   }
 });
 
-test('nothing is asked by GET: what somebody typed never stands in an address', async (t) => {
+test('integrators may GET a query; what changes something or takes a secret has no GET', async (t) => {
   const house = await aHouse(t);
-  const input = encodeURIComponent(JSON.stringify(hello));
-  const response = await fetch(`${house.url}/trpc/tests.ask?input=${input}`);
-  assert.equal(response.status, 404);
-  assert.equal(refusalOf((await response.json()) as TrpcReply), 'request/not-found');
+  const asked = await get(house, 'tests.ask', JSON.stringify(hello));
+  assert.deepEqual(asked, { status: 200, reply: { result: { data: hello } } });
+  const told = await get(house, 'tests.tell', JSON.stringify(hello));
+  assert.equal(told.status, 404);
+  assert.equal(refusalOf(told.reply), 'request/not-found');
+  assert.equal(house.heard.length, 1);
+});
+
+test('a query’s input has the same limits in an address as in a body', async (t) => {
+  const house = await aHouse(t);
+  for (const input of [
+    '{"text":"x","__proto__":1}',
+    deep(13),
+    '{',
+    `${JSON.stringify(hello)}&input=1`,
+  ])
+    assert.equal((await get(house, 'tests.ask', input)).status, 400, input);
+  assert.equal((await get(house, 'tests.ask', 'null')).status, 400);
   assert.deepEqual(house.heard, []);
 });
 
@@ -162,7 +176,9 @@ test('a body over the limit is refused, announced or not', async (t) => {
   assert.equal(house.heard.length, 1);
 });
 
-const deep = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
+function deep(levels: number): string {
+  return `${'['.repeat(levels)}${']'.repeat(levels)}`;
+}
 const poisoned = [
   '{"text":"x","__proto__":{"a":1}}',
   '{"text":"x","constructor":{"prototype":{"a":1}}}',
@@ -203,6 +219,12 @@ test('an address that cannot be decoded is not repeated', async (t) => {
   assert.match(answer, /^HTTP\/1\.1 400/);
   assert.doesNotMatch(answer, /nhom_mau|%E0/);
 });
+
+async function get({ url }: House, procedure: string, input: string) {
+  const raw = input.split('&').map(encodeURIComponent).join('&').replace('%3D', '=');
+  const response = await fetch(`${url}/trpc/${procedure}?input=${raw}`);
+  return { status: response.status, reply: (await response.json()) as TrpcReply };
+}
 
 async function statusWithType(house: House, type: string, body = JSON.stringify(hello)) {
   return (await post(house, type ? { 'content-type': type } : {}, body, !type)).status;
