@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
@@ -218,4 +219,24 @@ suite('what a room must not contain is refused', () => {
     const line = `declare const sql: { raw(x: string): void }; sql.raw('x');`;
     assert.deepEqual(await faultsOf('server/storage/x.ts', line), []);
   });
+});
+
+test('every room of the server and the widgets has tests of its own', () => {
+  for (const room of [
+    'contract',
+    'domain',
+    'storage',
+    'vault',
+    'files',
+    'routers',
+    'pages',
+    'http',
+    'catalog',
+    'embed',
+    'widgets',
+  ]) {
+    const folder = new URL(`../${room}/`, import.meta.url);
+    const tests = readdirSync(folder).filter((name) => name.endsWith('.test.ts'));
+    assert.notEqual(tests.length, 0, `test/${room} holds no test`);
+  }
 });
