@@ -3,7 +3,7 @@
  * say. Before reception (`receivedAt`) no clock runs: then a dossier can be refused but not stopped, after it the other
  * way round. Source: domain facts §1 (ten national states) and §3 (forms 01–05 of circular 03/2025/TT-VPCP).
  */
-import type { MoveInput, MoveName, Status } from '../contract/dossier.ts';
+import type { MoveName, Status } from '../contract/dossier.ts';
 
 /** What a move must say beside who makes it (`by`), which every move does. `due`: a due day and its basis. */
 export type Needed = 'reason' | 'papers' | 'due';

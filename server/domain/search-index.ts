@@ -12,7 +12,7 @@ export interface IndexedText {
   trust: number;
   words: readonly string[];
   /** The same words with their marks, for queries that have marks. */
-  marked: ReadonlySet<string>;
+  marked: readonly string[];
 }
 
 export interface IndexedProcedure {
@@ -45,19 +45,20 @@ export function prepareSearch(procedures: readonly Procedure[]): SearchIndex {
 }
 
 /**
- * A syllable with its marks in one spelling: the tone after the letters, so that "hoà" and "hòa" are equal.
- * Plain syllables come back as they fold.
+ * The syllables of a text with their marks, one for one with `syllables`. The tone comes after the letters, so that
+ * "hoà" and "hòa" are equal, and đ is a d with a stroke: fewer marks are then a part of more marks.
  */
 export function markedSyllables(text: string): string[] {
-  const spelt =
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return spelt.map((word) => {
-    const letters = word.normalize('NFD');
-    return letters.replace(TONES, '') + (letters.match(TONES) ?? []).join('');
-  });
+  const letters = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/[\u0111\u00f0\u0256]/g, 'd\u0335')
+    .normalize('NFD');
+  const words = letters.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .map((word) => word.replace(TONES, '') + (word.match(TONES) ?? []).join(''));
 }
 
 function textsOf(procedure: Procedure): IndexedText[] {
@@ -76,7 +77,7 @@ function textsOf(procedure: Procedure): IndexedText[] {
 }
 
 function indexedText(trust: number, text: string): IndexedText {
-  return { trust, words: syllables(text), marked: new Set(markedSyllables(text)) };
+  return { trust, words: syllables(text), marked: markedSyllables(text) };
 }
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;

@@ -33,8 +33,7 @@ export function queryOf(index: SearchIndex, typed: string): Query {
   const unfinished = /\S$/.test(typed) ? folded.length - 1 : -1;
   const words = folded.map((word, at): QueryWord => {
     const matches = matchesOf(index, word, at === unfinished);
-    const withMarks =
-      marked.length === folded.length && marked[at] !== word ? marked[at] : undefined;
+    const withMarks = marked[at] === word ? undefined : marked[at];
     return { matches, marked: withMarks, weight: weightOf(index, word, matches) };
   });
   return { words, weight: words.reduce((sum, { weight }) => sum + weight, 0) };
@@ -72,16 +71,30 @@ function matchesOf(index: SearchIndex, word: string, unfinished: boolean): Map<s
 
 /** A word that no procedure knows tells less than a known one: it is often a name, or the rest of a story. */
 function weightOf(index: SearchIndex, word: string, matches: ReadonlyMap<string, number>): number {
-  if (!matches.size) return index.weightOf(word) * 0.5;
+  if (!matches.size) return index.weightOf(word) * 0.6;
   return matches.get(word) === 1
     ? index.weightOf(word)
     : Math.min(...[...matches.keys()].map((known) => index.weightOf(known)));
 }
 
-/** 1 for the word itself; less for its beginning, or where the marks that were typed are others. */
-function closeness({ matches, marked }: QueryWord, text: IndexedText): number {
-  const close = Math.max(0, ...text.words.map((word) => matches.get(word) ?? 0));
-  return marked === undefined || text.marked.has(marked) ? close : close * 0.85;
+/** 1 for the word itself; less for its beginning, much less where the marks that were typed are other ones. */
+function closeness({ matches, marked = '' }: QueryWord, text: IndexedText): number {
+  let best = 0;
+  text.words.forEach((word, at) => {
+    const close = matches.get(word) ?? 0;
+    if (close > best) {
+      const same = isPartOf(marked, text.marked[at] ?? '');
+      best = Math.max(best, same ? close : close * OTHER_MARKS);
+    }
+  });
+  return best;
+}
+
+/** Whether all letters and marks of the one are in the other, in order: half-typed marks are no other marks. */
+function isPartOf(part: string, whole: string): boolean {
+  let at = 0;
+  for (const letter of whole) if (letter === part[at]) at += 1;
+  return at === part.length;
 }
 
 const weighed = ({ words }: Query, found: readonly number[]) =>
@@ -115,3 +128,6 @@ function neighbours({ words }: IndexedText, query: Query): number {
   }
   return pairs ? kept / pairs : query.words.length === 1 ? 1 : 0;
 }
+
+/** Below the share that makes a hit: "giá vàng" is not found by "gia" and "vắng". */
+const OTHER_MARKS = 0.45;

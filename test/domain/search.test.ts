@@ -1,105 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import type { Procedure } from '../../server/contract/procedure.ts';
 import { markedSyllables } from '../../server/domain/search-index.ts';
-import { prepareSearch, search, type SearchHits } from '../../server/domain/search.ts';
-import { aProcedure } from './builders.ts';
-
-const make = (
-  code: string,
-  name: string,
-  officialName: string,
-  everydayNames: string[] = [],
-  more: Partial<Procedure> = {},
-) => aProcedure({ code, name, officialName, everydayNames, ...more });
-
-const PROCEDURES = [
-  make(
-    '2.000635',
-    'Bản sao giấy khai sinh, trích lục hộ tịch',
-    'Cấp bản sao trích lục hộ tịch, bản sao Giấy khai sinh',
-    [
-      'bản sao giấy khai sinh',
-      'làm lại giấy khai sinh bị mất',
-      'trích lục khai sinh',
-      'sao y khai sinh',
-    ],
-  ),
-  make('1.001193', 'Đăng ký khai sinh', 'Thủ tục đăng ký khai sinh', [
-    'làm giấy khai sinh cho con',
-    'làm giấy tờ cho em bé mới đẻ',
-    'khai sinh',
-  ]),
-  make('1.000894', 'Đăng ký kết hôn', 'Thủ tục đăng ký kết hôn', ['cưới', 'làm giấy kết hôn']),
-  make('1.000656', 'Đăng ký khai tử', 'Thủ tục đăng ký khai tử', ['báo tử', 'người nhà mất']),
-  make(
-    '1.004873',
-    'Giấy xác nhận tình trạng hôn nhân',
-    'Thủ tục cấp Giấy xác nhận tình trạng hôn nhân',
-    ['giấy độc thân'],
-  ),
-  make(
-    '2.000815',
-    'Chứng thực bản sao từ bản chính',
-    'Thủ tục chứng thực bản sao từ bản chính giấy tờ',
-    ['sao y bản chính', 'công chứng giấy tờ'],
-  ),
-  make('1.001612', 'Đăng ký hộ kinh doanh', 'Đăng ký thành lập hộ kinh doanh', [
-    'mở quán',
-    'mở tiệm tạp hóa',
-  ]),
-  make('1.004222', 'Đăng ký thường trú', 'Đăng ký thường trú', ['nhập hộ khẩu'], {
-    authority: { kind: 'police' },
-    sector: 'Cư trú',
-  }),
-  make('1.014063', 'Cấp thẻ căn cước', 'Cấp đổi thẻ căn cước', ['làm căn cước'], {
-    replaces: ['1.007777'],
-    authority: { kind: 'police' },
-    sector: 'Căn cước',
-  }),
-  make(
-    '1.012812',
-    'Hòa giải tranh chấp đất đai',
-    'Hòa giải tranh chấp đất đai tại xã',
-    ['tranh chấp ranh đất'],
-    {
-      sector: 'Đất đai',
-    },
-  ),
-  make(
-    '1.001776',
-    'Trợ cấp xã hội hàng tháng',
-    'Thực hiện trợ cấp xã hội hàng tháng',
-    ['tiền người già'],
-    {
-      sector: 'Bảo trợ xã hội',
-      audiences: ['elderly'],
-    },
-  ),
-  make(
-    '1.013225',
-    'Giấy phép xây dựng',
-    'Cấp giấy phép xây dựng nhà ở riêng lẻ',
-    ['xin phép xây nhà'],
-    {
-      sector: 'Xây dựng',
-      variants: [
-        {
-          id: 'moi',
-          name: 'Xây mới',
-          papers: [{ id: 've', name: 'Bản vẽ thiết kế', as: 'copy', required: true }],
-        },
-      ],
-    },
-  ),
-];
-
-const index = prepareSearch(PROCEDURES);
-const codes = PROCEDURES.map(({ code }) => code);
-const find = (query: string, more: object = {}): SearchHits =>
-  search(index, query, { limit: 20, ...more });
-const firstFor = (query: string) => find(query).hits[0]?.code;
+import { prepareSearch, search } from '../../server/domain/search.ts';
+import { fold, syllables } from '../../server/domain/text.ts';
+import { find, firstFor, make } from './search-catalogue.ts';
 
 describe('a procedure is found', () => {
   const cases: [query: string, code: string][] = [
@@ -189,6 +94,17 @@ describe('a procedure is found', () => {
     assert.equal(order('ban dat'), '1.000001');
   });
 
+  test('half-typed marks are no other marks', () => {
+    for (const query of ['cươi', 'cưoi', 'kêt hôn', 'đăng ky kêt hon', 'dăng ký kết hôn']) {
+      assert.equal(firstFor(query), '1.000894', query);
+    }
+  });
+
+  test('other marks are other words, however alike they fold', () => {
+    assert.deepEqual(find('cuối cùng').hits, []);
+    assert.deepEqual(find('hoá giá').hits, []);
+  });
+
   test('words that carry only a sentence do not decide', () => {
     assert.equal(firstFor('xin làm giấy cho con cưới'), '1.000894');
     const top = find('tôi muốn xin làm giấy kết hôn thì phải làm thế nào').hits[0]?.code;
@@ -204,142 +120,13 @@ describe('a procedure is found', () => {
   });
 });
 
-describe('a result list is honest', () => {
-  test('what nobody here does gives no hit, and the nearest three', () => {
-    for (const query of [
-      'giá vàng hôm nay',
-      'xyz',
-      'mua vé máy bay',
-      'mã số thuế doanh nghiệp nước ngoài',
-    ]) {
-      const { hits, near, total } = find(query);
-      assert.deepEqual([hits.length, near.length, total], [0, 3, 0], query);
-    }
-  });
-
-  test('the nearest to a slip of the finger is what was meant', () => {
-    assert.equal(find('khiasinh').near[0], '1.001193');
-    assert.equal(find('thuongf truu').near[0], '1.004222');
-  });
-
-  test('nothing is near when there are hits', () => assert.deepEqual(find('khai sinh').near, []));
-
-  test('the total tells how many fit, the list is cut at the limit', () => {
-    const all = find('giấy');
-    const some = find('giấy', { limit: 2 });
-    assert.ok(all.total > 2);
-    assert.equal(some.total, all.total);
-    assert.deepEqual(some.hits, all.hits.slice(0, 2));
-  });
-
-  test('a code that no procedure has gives no hit', () => {
-    const { hits, near } = find('9.999999');
-    assert.deepEqual(hits, []);
-    assert.equal(near.length, 3);
-  });
-});
-
-describe('what an agency offers', () => {
-  const offered = ['1.000894', '1.001193', '9.999999'];
-
-  test('nothing typed: everything, in the order people ask for it', () => {
-    for (const query of ['', '   ', '?!', '🙂']) {
-      const { hits, total } = find(query, { offered });
-      assert.deepEqual(
-        hits.map(({ code }) => code),
-        ['1.000894', '1.001193'],
-      );
-      assert.equal(total, 2);
-    }
-    assert.deepEqual(
-      find('').hits.map(({ code }) => code),
-      codes,
-    );
-  });
-
-  test('only that is found, and only that is near', () => {
-    const found = find('ban sao giay khai sinh', { offered });
-    assert.ok(
-      [...found.hits.map(({ code }) => code), ...found.near].every((code) =>
-        offered.includes(code),
-      ),
-    );
-    assert.deepEqual(find('xyz', { offered }).near, ['1.000894', '1.001193']);
-    assert.deepEqual(find('1.001612', { offered }).hits, []);
-  });
-
-  test('equally good ones are in its order', () => {
-    const reverse = [...codes].reverse();
-    const ties = find('đăng ký', { offered: reverse }).hits.filter(
-      ({ score }, n, all) => score === all[0]?.score,
-    );
-    const order = ties.map(({ code }) => reverse.indexOf(code));
-    assert.deepEqual(
-      order,
-      [...order].sort((a, b) => a - b),
-    );
-  });
-
-  test('a filter holds for hits, near ones and the empty query', () => {
-    const accept = ({ sector }: Procedure) => sector === 'Hộ tịch';
-    const inSector = new Set(PROCEDURES.filter(accept).map(({ code }) => code));
-    for (const query of ['', 'đăng ký', 'căn cước', 'xyz', '1.004222']) {
-      const { hits, near } = find(query, { accept });
-      for (const code of [...hits.map((hit) => hit.code), ...near]) assert.ok(inSector.has(code));
-    }
-  });
-
-  test('an empty catalogue finds nothing and breaks nothing', () => {
-    const empty = prepareSearch([]);
-    for (const query of ['', 'khai sinh', '1.001193']) {
-      assert.deepEqual(search(empty, query, { limit: 5 }), { hits: [], near: [], total: 0 });
-    }
-  });
-});
-
-describe('whatever is typed', () => {
-  const anything = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 60 }),
-    fc
-      .array(fc.constantFrom(...'khai sinh đăng ký giấy 1.001193 bản sao kết hôn'.split(' ')))
-      .map((w) => w.join(' ')),
+test('syllables with marks fold to the syllables, one for one', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+      assert.deepEqual(markedSyllables(text).map(fold), syllables(text));
+    }),
   );
-
-  test('the answer is whole: known codes, each once, best first, scores in range', () => {
-    fc.assert(
-      fc.property(anything, fc.integer({ min: 1, max: 20 }), (query, limit) => {
-        const { hits, near, total } = find(query, { limit });
-        const found = [...hits.map(({ code }) => code), ...near];
-        assert.equal(new Set(found).size, found.length);
-        assert.ok(found.every((code) => codes.includes(code)));
-        assert.ok(hits.length === Math.min(limit, total));
-        assert.equal(near.length, total ? 0 : 3);
-        for (const [n, { score }] of hits.entries()) {
-          assert.ok(score > 0 && score <= 1, `${score}`);
-          assert.ok(n === 0 || score <= (hits[n - 1]?.score ?? 0));
-        }
-      }),
-    );
-  });
-
-  test('composed, decomposed and in capitals it finds the same', () => {
-    fc.assert(
-      fc.property(anything, (query) => {
-        const want = find(query.normalize('NFC'));
-        assert.deepEqual(find(query.normalize('NFD')), want);
-      }),
-    );
-  });
-
-  test('every procedure is the first for its own name, with and without marks', () => {
-    for (const { code, name } of PROCEDURES) {
-      assert.equal(firstFor(name), code);
-      assert.equal(
-        firstFor(name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd')),
-        code,
-      );
-    }
-  });
+  assert.deepEqual(markedSyllables('Đường'), ['d\u0335u\u031bo\u031bng\u0300']);
 });
 
 test('old and new tone placement are one spelling', () => {

@@ -215,6 +215,7 @@ describe('how much a dossier may bring along', () => {
     assert.equal(refusal([]), undefined);
     assert.equal(refusal(files(3, 83)), undefined);
     assert.equal(refusal(files(2, 100)), undefined);
+    assert.equal(refusal([...files(2, 100), { name: 'x', size: 50 }]), undefined);
   });
 
   test('what is beyond is refused with its limit', () => {
