@@ -1,6 +1,6 @@
 import { noChange, nothing, type TemplateResult } from 'lit';
 import { getDirectiveClass, isTemplateResult } from 'lit/directive-helpers.js';
-import { PartType, type Directive, type PartInfo } from 'lit/directive.js';
+import { PartType, type PartInfo } from 'lit/directive.js';
 
 /**
  * A Lit template as plain HTML for a browser without JavaScript: no comments, no listeners; a property becomes the
@@ -49,7 +49,8 @@ function outlineOf(strings: TemplateStringsArray): Outline {
   const known = outlines.get(strings);
   if (known) return known;
   // An answer that looks like a template is data: only source code makes an array with `raw`.
-  if (!Array.isArray(strings) || !Object.hasOwn(strings, 'raw'))
+  const isList: boolean = Array.isArray(strings);
+  if (!isList || !Object.hasOwn(strings, 'raw'))
     throw new Error('toHtml: this template was not written in source code');
   const outline = draw([...strings]);
   outlines.set(strings, outline);
@@ -219,7 +220,7 @@ function resolve(value: unknown, part: Info): unknown {
   const kind = getDirectiveClass(value);
   if (!kind) return value;
   if (typeof kind !== 'function') throw new Error('toHtml: an answer posing as a directive');
-  const directive = new kind(part as PartInfo) as Directive;
+  const directive = new kind(part as PartInfo);
   return resolve(directive.render(...(value as { values: unknown[] }).values), part);
 }
 

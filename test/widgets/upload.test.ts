@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { assert } from '@open-wc/testing';
 import { Refusal } from '../../server/contract/errors.ts';
 import { sha256Of } from '../../widgets/client/sha256-plain.ts';
 import { sha256 } from '../../widgets/client/sha256.ts';
@@ -78,7 +78,7 @@ describe('a file on its way', () => {
   let back: ReturnType<typeof setInterval>;
   beforeEach(() => {
     server = new TusServer();
-    window.fetch = (url, init) => server.answer(String(url), init ?? {});
+    window.fetch = (url, init) => server.answer(url as string, init ?? {});
     back = setInterval(() => dispatchEvent(new Event('online')), 5); // never a real second
   });
   afterEach(() => {
@@ -91,50 +91,45 @@ describe('a file on its way', () => {
     const shares: number[] = [];
     const onProgress = (share: number) => shares.push(share);
     const arrived = await upload('/uploads', file, { key: KEY, onProgress });
-    expect(arrived).to.deep.equal({
+    assert.deepEqual(arrived, {
       upload: ID,
       size: file.size,
       sha256: await sha256(file),
       kind: 'jpeg',
     });
-    expect(server.log.map((line) => line.split(' ')[0])).to.deep.equal([
-      'POST',
-      'PATCH',
-      'PATCH',
-      'PATCH',
-    ]);
-    expect(server.metadata).to.contain(`key ${btoa(KEY)},sha256 `);
-    expect(await sha256(new Blob(server.bytes))).to.equal(arrived.sha256);
-    expect(shares).to.deep.equal([STEP / file.size, (2 * STEP) / file.size, 1]);
+    assert.deepEqual(
+      server.log.map((line) => line.split(' ')[0]),
+      ['POST', 'PATCH', 'PATCH', 'PATCH'],
+    );
+    assert.include(server.metadata, `key ${btoa(KEY)},sha256 `);
+    assert.equal(await sha256(new Blob(server.bytes)), arrived.sha256);
+    assert.deepEqual(shares, [STEP / file.size, (2 * STEP) / file.size, 1]);
   });
 
   it('goes on where the server says after the line was cut', async () => {
     server.failAt.set(3, 'cut');
     const file = photo(2 * STEP);
     await upload('/uploads', file, { key: KEY });
-    expect(server.log.map((line) => line.split(' ')[0])).to.deep.equal([
-      'POST',
-      'PATCH',
-      'PATCH',
-      'HEAD',
-      'PATCH',
-    ]);
-    expect(server.offset).to.equal(file.size);
+    assert.deepEqual(
+      server.log.map((line) => line.split(' ')[0]),
+      ['POST', 'PATCH', 'PATCH', 'HEAD', 'PATCH'],
+    );
+    assert.equal(server.offset, file.size);
   });
 
   it('sends nothing twice when only the reply was lost', async () => {
     server.failAt.set(3, 'lost-reply');
     const file = photo(2 * STEP);
     const { kind } = await upload('/uploads', file, { key: KEY });
-    expect(kind).to.equal('jpeg');
-    expect(server.offset).to.equal(file.size);
-    expect(server.bytes).to.have.length(2);
+    assert.equal(kind, 'jpeg');
+    assert.equal(server.offset, file.size);
+    assert.lengthOf(server.bytes, 2);
   });
 
   it('asks again where to go on when the server is busy', async () => {
     server.failAt.set(2, new Response('{"code":"server/busy"}', { status: 503 }));
     await upload('/uploads', photo(10), { key: KEY });
-    expect(server.offset).to.equal(10);
+    assert.equal(server.offset, 10);
   });
 
   it('begins anew, once, when the server has forgotten it', async () => {
@@ -146,8 +141,11 @@ describe('a file on its way', () => {
       },
     });
     await sending;
-    expect(server.log.filter((line) => line.startsWith('POST'))).to.have.length(2);
-    expect(server.offset).to.equal(2 * STEP);
+    assert.lengthOf(
+      server.log.filter((line) => line.startsWith('POST')),
+      2,
+    );
+    assert.equal(server.offset, 2 * STEP);
   });
 
   for (const [status, code] of [
@@ -157,8 +155,8 @@ describe('a file on its way', () => {
   ] as const)
     it(`ends with ${code}`, async () => {
       server.failAt.set(1, new Response(JSON.stringify({ code }), { status }));
-      expect(await refusalOf(upload('/uploads', photo(10), { key: KEY }))).to.equal(code);
-      expect(server.log).to.have.length(1);
+      assert.equal(await refusalOf(upload('/uploads', photo(10), { key: KEY })), code);
+      assert.lengthOf(server.log, 1);
     });
 
   it('stops, and takes back what was sent, when it is not wanted any more', async () => {
@@ -171,14 +169,14 @@ describe('a file on its way', () => {
         server.failAt.set(3, 'cut');
       },
     });
-    expect(await refusalOf(sending)).to.equal('request/offline');
-    expect(server.log[3]).to.equal(`DELETE /uploads/${ID}`);
+    assert.equal(await refusalOf(sending), 'request/offline');
+    assert.equal(server.log[3], `DELETE /uploads/${ID}`);
   });
 
   it('is taken off the server without a word when that fails', async () => {
     server.failAt.set(1, 'cut');
     await discard('/uploads', ID, KEY);
-    expect(server.log).to.deep.equal([`DELETE /uploads/${ID}`]);
+    assert.deepEqual(server.log, [`DELETE /uploads/${ID}`]);
   });
 });
 
@@ -187,7 +185,7 @@ describe('a hash on an http page', () => {
     for (const length of [0, 1, 55, 56, 63, 64, 65, 119, 120, 128, 1000, 70_000]) {
       const bytes = new Uint8Array(await photo(length).arrayBuffer());
       const own = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-      expect(Array.from(sha256Of(bytes)), String(length)).to.deep.equal(Array.from(own));
+      assert.deepEqual(Array.from(sha256Of(bytes)), Array.from(own), String(length));
     }
   });
 });

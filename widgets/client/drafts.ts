@@ -13,8 +13,10 @@ export interface DraftStore<T> {
   flush(): void;
   /** Removes every trace from the device. */
   clear(): void;
-  /** Writes what is left and stops listening to the page. */
+  /** Writes what is left and stops listening to the page, until `listen`. */
   close(): void;
+  /** Hears when the page is about to go away; from the beginning on. */
+  listen(): void;
 }
 
 interface Parts {
@@ -52,6 +54,10 @@ class Drafts<T> implements DraftStore<T> {
     this.parts = parts;
     this.storage = probe(parts.storage ?? (() => localStorage));
     this.lasting = this.storage !== undefined;
+    this.listen();
+  }
+
+  listen(): void {
     addEventListener('pagehide', this.flush);
     document.addEventListener('visibilitychange', this.whenHidden);
   }

@@ -73,7 +73,8 @@ function fileLine(view: FilesView, file: FileLine): TemplateResult {
       <span class="file-state">${sayFileState(say, file)}</span>
     </span>
     ${
-      file.state === 'failed'
+      // What is wrong with the file itself stays wrong.
+      file.state === 'failed' && !file.code?.startsWith('file/')
         ? html`<button type="button" class="link" @click=${() => on?.retryFile(field, file)}>
             ${say('common/again')}
           </button>`

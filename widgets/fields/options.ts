@@ -20,7 +20,7 @@ export function options(view: FieldView, choices: readonly Option[]): TemplateRe
           <input
             type="radio"
             name=${id}
-            value=${value}
+            .value=${value}
             .checked=${value === chosen}
             @change=${typing(view, id)}
           />

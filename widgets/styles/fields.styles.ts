@@ -66,7 +66,7 @@ export const fieldStyles = css`
     width: 4.5rem;
   }
   .input.year {
-    width: 6.5rem;
+    width: 6rem;
   }
   .input[aria-invalid] {
     border-width: 3px;
@@ -86,12 +86,16 @@ export const fieldStyles = css`
   .boxes .part {
     margin: 0 0.75rem 0 0;
   }
+  .boxes .part:last-child {
+    margin: 0;
+  }
   .echo {
     min-height: 1.5em;
     margin-bottom: 0.25rem;
     font-weight: 600;
   }
   .count {
+    margin-top: 0.75rem;
     display: flex;
     align-items: center;
   }
@@ -123,6 +127,9 @@ export const fieldStyles = css`
     background: var(--_surface);
     font-weight: 600;
     cursor: pointer;
+  }
+  .field legend + label.option {
+    margin-top: 0.75rem;
   }
   .option:hover {
     border-color: var(--_line-strong);
