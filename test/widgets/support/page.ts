@@ -1,5 +1,5 @@
 /** Text as a person sees it: one space between words. */
-export const textOf = (element: Element | null | undefined): string =>
+export const textOf = (element: Node | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** Everything the page's live region has spoken since, in order. */
