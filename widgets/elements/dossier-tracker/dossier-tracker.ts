@@ -52,15 +52,21 @@ export class DvcDossierTracker extends DvcElement {
   private visit = new Visit(this);
   private address = new Address(this, () => this.follow());
   private desk = new Load<PublicAgency>(this);
-  private askedDesk?: string;
+  private hasArrived = false;
 
-  protected override firstUpdated(): void {
-    const { key } = this.address;
-    if (this.fromHash && key) void this.open(key, 'arriving');
+  override disconnectedCallback(): void {
+    // moved within its page while it waited: it asks again where it arrives
+    if (this.visit.waiting) this.hasArrived = false;
+    super.disconnectedCallback();
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { key } = this.address;
+    if (!this.hasArrived && this.fromHash && key) {
+      this.hasArrived = true;
+      void this.open(key, 'arriving');
+    }
     if (!this.visit.tracking && !this.visit.waiting) this.findDesk();
   }
 
@@ -218,9 +224,7 @@ export class DvcDossierTracker extends DvcElement {
   /** The number to call on the first screen; without it the words say where to go, so a failure is not told. */
   private findDesk(): void {
     const agency = this.agencyId;
-    if (!agency || this.askedDesk === agency) return;
-    this.askedDesk = agency;
-    void this.desk.run((stop) => this.client.agency({ agency }, stop));
+    if (agency) this.desk.ask([agency], (stop) => this.client.agency({ agency }, stop));
   }
 
   private togglePaper = async (event: Event): Promise<void> => {

@@ -14,8 +14,8 @@ export function renderTimeline(say: Say, { timeline, asOf, reason }: Tracking): 
           html`<li aria-current=${index === 0 ? 'step' : nothing}>
             <b>${say(moveKey(entry.move))}</b>
             <span class="small">
-              <time datetime=${entry.at}>${sayAt(say, entry.at, today)}</time
-              >${renderActor(say, entry)}
+              <time datetime=${entry.at}>${sayAt(say, entry.at, today)}</time>
+              ${renderActor(say, entry)}
             </span>
             ${
               entry.note && !(index === 0 && reason)

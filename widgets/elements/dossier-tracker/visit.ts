@@ -74,8 +74,6 @@ export class Visit implements ReactiveController {
   forget(): void {
     this.key = undefined;
     this.shown = false;
-    this.load.value = undefined;
-    this.load.refusal = undefined;
-    this.host.requestUpdate();
+    this.load.reset();
   }
 }
