@@ -25,13 +25,13 @@ export const detailStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: flex-start;
-    margin: 0 -0.75rem;
+    margin: 0 calc(-1 * min(0.75rem, 3vw));
   }
   .main,
   .next {
     min-width: 0;
     max-width: 100%;
-    padding: 0 0.75rem;
+    padding: 0 min(0.75rem, 3vw);
   }
   .main {
     flex: 999 1 24rem;

@@ -24,17 +24,18 @@ export class Combobox implements ReactiveController {
   }
 
   get open(): boolean {
-    return this.isOpen && this.count > 0;
+    return this.isOpen;
   }
 
   /** New options under the text: the list opens, none of them is active. */
   show(count: number): void {
     this.count = count;
-    this.isOpen = true;
+    this.isOpen = count > 0;
     this.activate(-1);
   }
 
   close(): void {
+    if (!this.isOpen) return;
     this.isOpen = false;
     this.activate(-1);
   }

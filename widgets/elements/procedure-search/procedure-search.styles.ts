@@ -183,7 +183,9 @@ export const searchStyles = css`
     display: inline-block;
     padding: 0.25rem 0;
     font-weight: 600;
-    white-space: nowrap;
+  }
+  .help > span {
+    min-width: 0;
   }
   .help .soft {
     display: block;
