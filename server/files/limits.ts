@@ -1,21 +1,10 @@
-/** How much a submission may bring, and when the disk is too full to take more. All in bytes but `files`. */
-export interface FileLimits {
-  /** One file. */
-  file: number;
-  /** Files of one submission. */
-  files: number;
-  /** All files of one submission together. */
-  submission: number;
+import { FILE_LIMITS, type FileLimits } from '../domain/file-limits.ts';
+
+/** What a submission may bring, as the domain has it, and when the disk is too full to take more. In bytes. */
+export interface UploadLimits extends FileLimits {
   /** No upload begins with less than this free: text submissions must still find room. */
   free: number;
 }
 
-const MB = 1_048_576;
-
-/** Security and reliability, §4: "file 20 MB, 15 files, 100 MB/case", "upload refusal at < 1 GB free". */
-export const FILE_LIMITS: FileLimits = {
-  file: 20 * MB,
-  files: 15,
-  submission: 100 * MB,
-  free: 1024 * MB,
-};
+/** Security and reliability, §4: "upload refusal at < 1 GB free". */
+export const UPLOAD_LIMITS: UploadLimits = { ...FILE_LIMITS, free: 1024 ** 3 };

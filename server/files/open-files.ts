@@ -1,7 +1,7 @@
 import type { Vault } from '../vault/ports.ts';
 import { createAttachments } from './attachments.ts';
 import { Holds } from './holds.ts';
-import { FILE_LIMITS, type FileLimits } from './limits.ts';
+import { UPLOAD_LIMITS, type UploadLimits } from './limits.ts';
 import type { Attachments } from './ports.ts';
 import { SealedStore } from './sealed-store.ts';
 import { Shelf } from './shelf.ts';
@@ -17,7 +17,7 @@ export interface FilesParts {
   onSyncFailure(error: unknown): void;
   /** An error that is no refusal, for the log. */
   onFault(error: unknown): void;
-  limits?: FileLimits;
+  limits?: UploadLimits;
 }
 
 export interface Files {
@@ -30,7 +30,7 @@ export interface Files {
 
 /** The files room, put together. */
 export function openFiles(parts: FilesParts): Files {
-  const { dir, vault, referenced, onSyncFailure, onFault, limits = FILE_LIMITS } = parts;
+  const { dir, vault, referenced, onSyncFailure, onFault, limits = UPLOAD_LIMITS } = parts;
   const shelf = new Shelf(dir);
   const holds = new Holds();
   const store = new SealedStore({ shelf, vault, holds, limits, referenced, onSyncFailure });

@@ -8,7 +8,7 @@ import { freeBytes, isCode, makeDirectory } from './disk.ts';
 import { examine, type Verdict } from './examine.ts';
 import type { Holds } from './holds.ts';
 import { KeyedLock } from './keyed-lock.ts';
-import type { FileLimits } from './limits.ts';
+import type { UploadLimits } from './limits.ts';
 import { readFacts, sealFacts, type Facts } from './facts.ts';
 import { appendSealed } from './sealed-file.ts';
 import type { Shelf } from './shelf.ts';
@@ -19,7 +19,7 @@ export interface StoreParts {
   shelf: Shelf;
   vault: Vault;
   holds: Holds;
-  limits: FileLimits;
+  limits: UploadLimits;
   /** Which of these uploads belong to a dossier: those are not for their sender to take away. */
   referenced(uploads: readonly string[]): Promise<Set<string>>;
   /** Told when the disk would not sync: nothing may be acknowledged any more until the process starts anew. */
@@ -50,7 +50,8 @@ export class SealedStore extends DataStore {
     const { shelf, vault, limits } = this.#parts;
     if (size === undefined) throw new Refusal('request/invalid');
     if (size === 0) throw new Refusal('file/empty');
-    if (size > limits.file) throw new Refusal('file/too-large', { most: limits.file });
+    if (size > limits.fileSize)
+      throw new Refusal('file/too-large', { of: 'file', max: limits.fileSize });
     const claim = upload.metadata?.sha256 ?? undefined;
     if (claim !== undefined && !/^[0-9a-f]{64}$/.test(claim)) throw new Refusal('request/invalid');
     await this.#onDisk(() => makeDirectory(shelf.root));
@@ -121,8 +122,8 @@ export class SealedStore extends DataStore {
     const { shelf, limits } = this.#parts;
     const sizes = await shelf.sizes(owner);
     const together = sizes.reduce((sum, each) => sum + each, size);
-    if (sizes.length < limits.files && together <= limits.submission) return;
-    throw new Refusal('file/too-many', { most: limits.files, together: limits.submission });
+    if (sizes.length < limits.files && together <= limits.totalSize) return;
+    throw new Refusal('file/too-many', { max: limits.files, together: limits.totalSize });
   }
 
   async #append(ticket: Ticket, lying: Lying, key: DossierKey, stream: Readable): Promise<number> {

@@ -144,10 +144,13 @@ test('an empty file is refused before a byte is sent', async (t) => {
 });
 
 test('a file above the limit is refused before a byte is sent', async (t) => {
-  const sender = new Sender(await aDesk(t, { file: 5000 }));
+  const sender = new Sender(await aDesk(t, { fileSize: 5000 }));
   assert.equal((await sender.create(5000)).status, 201);
   const { status, body } = await sender.create(5001);
-  assert.deepEqual([status, body], [413, { code: 'file/too-large', params: { most: 5000 } }]);
+  assert.deepEqual(
+    [status, body],
+    [413, { code: 'file/too-large', params: { of: 'file', max: 5000 } }],
+  );
 });
 
 test('more bytes than announced are not taken', async (t) => {
@@ -159,7 +162,7 @@ test('more bytes than announced are not taken', async (t) => {
 });
 
 test('a submission has room for so many files and bytes, also when they come at once', async (t) => {
-  const desk = await aDesk(t, { files: 3, submission: 10_000 });
+  const desk = await aDesk(t, { files: 3, totalSize: 10_000 });
   const many = new Sender(desk);
   const replies = await Promise.all(Array.from({ length: 9 }, () => many.create(100)));
   assert.equal(replies.filter(({ status }) => status === 201).length, 3);

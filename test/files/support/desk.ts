@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { CHUNK, SEALED_CHUNK } from '../../../server/files/chunks.ts';
-import { FILE_LIMITS, type FileLimits } from '../../../server/files/limits.ts';
+import { UPLOAD_LIMITS, type UploadLimits } from '../../../server/files/limits.ts';
 import { openFiles, type Files } from '../../../server/files/open-files.ts';
 import { Shelf, type Ticket } from '../../../server/files/shelf.ts';
 import { ownerOf } from '../../../server/files/ticket.ts';
@@ -39,7 +39,7 @@ export interface Desk extends Files {
 
 export async function aDesk(
   t: TestContext,
-  limits: Partial<FileLimits> = {},
+  limits: Partial<UploadLimits> = {},
   over?: Pick<Desk, 'dir' | 'vault' | 'referenced'>,
 ): Promise<Desk> {
   const dir = over?.dir ?? (await mkdtemp(join(tmpdir(), 'dvc-files-')));
@@ -52,7 +52,7 @@ export async function aDesk(
     referenced: async (uploads) => new Set(uploads.filter((each) => referenced.has(each))),
     onSyncFailure: (error) => faults.push(error),
     onFault: (error) => faults.push(error),
-    limits: { ...FILE_LIMITS, free: 0, ...limits },
+    limits: { ...UPLOAD_LIMITS, free: 0, ...limits },
   });
   const server = createServer((request, response) => void files.upload(request, response));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
