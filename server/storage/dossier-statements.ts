@@ -1,6 +1,7 @@
 import { asc, eq, sql as raw } from 'drizzle-orm';
-import { everyColumn, statement } from './database.ts';
+
 import type { Arrival, DossierRecord, EventRecord, FileRecord } from './ports.ts';
+import { change, everyColumn, statement } from './statement.ts';
 
 /** The hot queries on dossiers: parsed once per connection. */
 
@@ -17,23 +18,21 @@ export const drawSerial = statement<Arrival['serial'], { serial: number }>(
       .returning({ serial: t.serials.last }),
 );
 
-export const addDossier = statement<DossierRecord, { code: string }>('add_dossier', (sql, t) =>
+/** Touches no row when the key hash is there already. */
+export const addDossier = change<DossierRecord>('add_dossier', (sql, t) =>
   sql
     .insert(t.dossiers)
-    // Dates that are not known yet have no place: a place's value cannot be null.
+    // An instant that is not known yet has no place: the value of a place for one cannot be null.
     .values({ ...everyColumn(t.dossiers), receivedAt: null })
-    .onConflictDoNothing({ target: t.dossiers.keyHash })
-    .returning({ code: t.dossiers.code }),
+    .onConflictDoNothing({ target: t.dossiers.keyHash }),
 );
 
-export const addFile = statement<FileRecord & { position: number }, { upload: string }>(
-  'add_file',
-  (sql, t) =>
-    sql.insert(t.files).values(everyColumn(t.files)).returning({ upload: t.files.upload }),
+export const addFile = change<FileRecord & { position: number }>('add_file', (sql, t) =>
+  sql.insert(t.files).values(everyColumn(t.files)),
 );
 
-export const addEvent = statement<EventRecord, { id: string }>('add_event', (sql, t) =>
-  sql.insert(t.events).values(everyColumn(t.events)).returning({ id: t.events.id }),
+export const addEvent = change<EventRecord>('add_event', (sql, t) =>
+  sql.insert(t.events).values(everyColumn(t.events)),
 );
 
 export const findByCode = statement<{ code: string }, DossierRecord>(

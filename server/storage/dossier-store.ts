@@ -16,8 +16,7 @@ import type { Tables } from './tables.ts';
 
 /** Dossiers, their files and their history. */
 export function dossierStore(db: Database): DossierStore {
-  const byKeyHash = async (keyHash: string) =>
-    (await db.query((sql, t) => findByKeyHash(sql, t, { keyHash })))[0];
+  const byKeyHash = async (keyHash: string) => (await db.query(findByKeyHash({ keyHash })))[0];
 
   return {
     byKeyHash,
@@ -33,11 +32,11 @@ export function dossierStore(db: Database): DossierStore {
       }
     },
 
-    byCode: async (code) => (await db.query((sql, t) => findByCode(sql, t, { code })))[0],
+    byCode: async (code) => (await db.query(findByCode({ code })))[0],
 
-    filesOf: (code) => db.query((sql, t) => findFiles(sql, t, { code })),
+    filesOf: (code) => db.query(findFiles({ code })),
 
-    eventsOf: (code) => db.query((sql, t) => findEvents(sql, t, { code })),
+    eventsOf: (code) => db.query(findEvents({ code })),
 
     move: (moved) => db.commit(moveOf(moved)),
 
@@ -81,8 +80,8 @@ export function dossierStore(db: Database): DossierStore {
  * no row; the `StaleWrite` gives the drawn serial back, so that serials stay dense.
  */
 const arrivalOf = (arrival: Arrival): Plan<DossierRecord> =>
-  function* (sql, t) {
-    const [{ serial }] = yield* write(drawSerial(sql, t, arrival.serial));
+  function* () {
+    const [{ serial }] = yield* write(drawSerial(arrival.serial));
     const code = arrival.codeOf(serial);
     const sealed = arrival.sealedFor(code);
     const dossier: DossierRecord = {
@@ -91,12 +90,12 @@ const arrivalOf = (arrival: Arrival): Plan<DossierRecord> =>
       code,
       sealed: sealed.dossier,
     };
-    yield* write(addDossier(sql, t, dossier));
+    yield* write(addDossier(dossier));
     for (const [position, file] of arrival.files.entries()) {
-      yield* write(addFile(sql, t, { ...file, code, position }));
+      yield* write(addFile({ ...file, code, position }));
     }
     yield* write(
-      addEvent(sql, t, {
+      addEvent({
         id: arrival.eventId,
         code,
         seq: dossier.version,
@@ -120,7 +119,7 @@ const moveOf = ({ code, version, set, event }: Moved): Plan<DossierRecord> =>
         .where(and(eq(t.dossiers.code, code), eq(t.dossiers.version, version)))
         .returning(),
     );
-    yield* write(addEvent(sql, t, { ...event, code, seq: next, status: set.status }));
+    yield* write(addEvent({ ...event, code, seq: next, status: set.status }));
     return dossier;
   };
 

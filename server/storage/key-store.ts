@@ -1,22 +1,23 @@
 import { and, asc, eq, gt, lt } from 'drizzle-orm';
-import { everyColumn, read, statement, write } from './database.ts';
+import { read, write } from './database.ts';
 import type { KeyTables } from './key-tables.ts';
 import { StorageFailing } from './ports.ts';
 import type { KeyStore } from './ports.ts';
 import type { SqliteDatabase } from './sqlite.ts';
+import { change, everyColumn, statement } from './statement.ts';
 
 /** The wrapped keys of dossiers, in a SQLite file of their own whatever the main database is. */
 export function keyStore(db: SqliteDatabase<KeyTables>): KeyStore {
   return {
     keep: (name, wrapped, at) =>
-      db.commit(function* (sql, t) {
-        const added = yield* read(addKey(sql, t, { name, wrapped, madeAt: at }));
+      db.commit(function* () {
+        const added = yield* read(addKey({ name, wrapped, madeAt: at }));
         if (added.length > 0) return wrapped;
-        const [key] = yield* write(findKey(sql, t, { name }));
+        const [key] = yield* write(findKey({ name }));
         return key.wrapped;
       }),
 
-    get: async (name) => (await db.query((sql, t) => findKey(sql, t, { name })))[0]?.wrapped,
+    get: async (name) => (await db.query(findKey({ name })))[0]?.wrapped,
 
     async olderThan(before, after, limit) {
       const rows = await db.query((sql, { keys }) =>
@@ -62,10 +63,8 @@ export function keyStore(db: SqliteDatabase<KeyTables>): KeyStore {
   };
 }
 
-const addKey = statement<KeyTables['keys']['$inferInsert'], { name: string }, KeyTables>(
-  'add_key',
-  (sql, { keys }) =>
-    sql.insert(keys).values(everyColumn(keys)).onConflictDoNothing().returning({ name: keys.name }),
+const addKey = change<KeyTables['keys']['$inferInsert'], KeyTables>('add_key', (sql, { keys }) =>
+  sql.insert(keys).values(everyColumn(keys)).onConflictDoNothing(),
 );
 
 const findKey = statement<{ name: string }, { wrapped: Buffer }, KeyTables>(

@@ -1,6 +1,7 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
-import type { Database, Plan, Sql } from './database.ts';
+import type { Database, Sql } from './database.ts';
+import { PostgresEngine } from './engine.postgres.ts';
 import { asStorageError } from './errors.ts';
 import { StorageFailing } from './ports.ts';
 
@@ -9,15 +10,18 @@ export interface PostgresDriver {
   sql: Sql;
   /** Runs in one transaction and commits; rolls back on whatever is thrown. */
   transaction<T>(run: (sql: Sql) => Promise<T>): Promise<T>;
+  /** How many rows a write without `returning` touched, from the driver's answer to it. */
+  touched(answer: unknown): number;
   ready(): Promise<unknown>;
   close(): Promise<void>;
 }
 
 /** The database over a driver: each step of a plan is awaited inside one transaction. */
 export function postgresDatabase<T>(driver: PostgresDriver, tables: T): Database<T> {
+  const engine = new PostgresEngine(tables, driver.touched);
   return {
-    query: (build) => translated(async () => build(driver.sql, tables)),
-    commit: (plan) => translated(() => driver.transaction((sql) => carryOut(plan, sql, tables))),
+    query: (reading) => translated(() => engine.read(driver.sql, reading)),
+    commit: (plan) => translated(() => driver.transaction((sql) => engine.carryOut(sql, plan))),
     ready: () => translated(async () => void (await driver.ready())),
     close: () => driver.close(),
   };
@@ -51,6 +55,7 @@ export function poolDriver(pool: pg.Pool): PostgresDriver {
   return {
     sql: drizzle(pool) as unknown as Sql,
     transaction: (run) => inTransaction(pool, (client) => run(handleOf(client))),
+    touched: (answer) => (answer as pg.QueryResult).rowCount ?? 0,
     ready: () => pool.query('select 1'),
     close: () => pool.end(),
   };
@@ -81,13 +86,6 @@ async function prepareConnection(client: pg.ClientBase): Promise<void> {
   client.on('error', ignore);
   await client.query(`select set_config('synchronous_commit', 'on', false)
     where current_setting('synchronous_commit') = 'off'`);
-}
-
-async function carryOut<Result, T>(plan: Plan<Result, T>, sql: Sql, tables: T): Promise<Result> {
-  const steps = plan(sql, tables);
-  let step = steps.next();
-  while (!step.done) step = steps.next(await step.value);
-  return step.value;
 }
 
 async function translated<T>(run: () => Promise<T>): Promise<T> {

@@ -1,8 +1,8 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { drizzle } from 'drizzle-orm/better-sqlite3';
-import type { Database, Plan, Sql } from './database.ts';
+import type { Database } from './database.ts';
+import { SqliteEngine } from './engine.sqlite.ts';
 import { codeOf, DatabaseReadOnly, DatabaseUnreadable } from './errors.ts';
 import { GroupWriter } from './group-writer.ts';
 
@@ -43,13 +43,12 @@ export function sqliteDatabase<T>(
   tables: T,
   { mostPerGroup }: SqliteOptions = {},
 ): SqliteDatabase<T> {
-  // The synchronous driver's builders can be awaited too, and every use of them here does.
-  const sql = drizzle(client) as unknown as Sql;
+  const engine = new SqliteEngine(client, tables);
   const writer = new GroupWriter(client, mostPerGroup);
   return {
     client,
-    query: async (build) => build(sql, tables),
-    commit: (plan) => writer.submit(() => carryOut(plan, sql, tables)),
+    query: (reading) => engine.read(reading),
+    commit: (plan) => writer.submit(() => engine.carryOut(plan)),
     ready: async () => void client.prepare('select 1').get(),
     close: async () => {
       writer.finish();
@@ -72,14 +71,6 @@ export function asOpeningError(file: string, error: unknown): unknown {
 
 const BUSY_TIMEOUT = 5000; // ms
 const LEVELS = { NORMAL: 1, FULL: 2 };
-
-function carryOut<Result, T>(plan: Plan<Result, T>, sql: Sql, tables: T): Result {
-  const steps = plan(sql, tables);
-  let step = steps.next();
-  // `all` is typed as PostgreSQL would answer; this driver's gives the rows themselves.
-  while (!step.done) step = steps.next(step.value.all() as unknown as unknown[]);
-  return step.value;
-}
 
 function prepareConnection(client: Sqlite.Database, synchronous: 'FULL' | 'NORMAL'): void {
   client.pragma('journal_mode = WAL');

@@ -1,4 +1,4 @@
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite, Results } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import type { Database, Sql } from '../../server/storage/database.ts';
 import { postgresKit } from '../../server/storage/kit.postgres.ts';
@@ -18,6 +18,7 @@ export async function openPglite(client: PGlite): Promise<Database> {
     sql: db as unknown as Sql,
     transaction: <T>(run: (sql: Sql) => Promise<T>) =>
       db.transaction((tx) => run(tx as unknown as Sql)),
+    touched: (answer: unknown) => (answer as Results).affectedRows ?? 0,
     ready: () => client.query('select 1'),
     close: async () => {},
   };
