@@ -17,6 +17,7 @@ export default {
     }),
   ],
   concurrency: 2,
+  staticLogging: !process.stdout.isTTY,
   testFramework: { config: { timeout: 10_000 } },
   // Lit says in every file that it is in development mode, which is where its warnings come from.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

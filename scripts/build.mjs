@@ -31,9 +31,8 @@ await build().catch((error) => {
 /** Written beside their places and moved when whole: a failed build leaves the last good one. */
 async function build() {
   const hash = hashOfInputs();
-  const draft = join(root, 'dist', 'draft');
+  const draft = join(root, 'dist', `draft-${process.pid}`);
   const [release, major] = [version, line].map((name) => join(draft, name));
-  rmSync(draft, { recursive: true, force: true });
   mkdirSync(major, { recursive: true });
 
   const { widgets, modules } = await buildElements({ root, folder: release });
@@ -47,10 +46,18 @@ async function build() {
 
   // Only this version's folders: pages that are open now still ask for files of the one before.
   mkdirSync(embed, { recursive: true });
-  for (const name of [version, line]) {
-    rmSync(join(embed, name), { recursive: true, force: true });
-    renameSync(join(draft, name), join(embed, name));
-  }
+  for (const name of [version, line]) replaceFolder(join(draft, name), join(embed, name));
   rmSync(draft, { recursive: true });
   stampWidgets(hash);
+}
+
+/** Another build may be moving its own there at the same moment: whoever comes last stays. */
+function replaceFolder(from, to, tries = 5) {
+  rmSync(to, { recursive: true, force: true });
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (error.code !== 'ENOTEMPTY' || tries === 0) throw error;
+    replaceFolder(from, to, tries - 1);
+  }
 }

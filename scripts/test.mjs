@@ -13,6 +13,7 @@ const STEPS = [
   { name: 'manifest', script: 'manifest' },
   { name: 'build', script: 'build' },
   { name: 'size', script: 'size', needs: ['build'] },
+  { name: 'format', script: 'format:check' },
   { name: 'lint', script: 'lint', needs: ['manifest'] },
   { name: 'types', script: 'types', needs: ['manifest'] },
   { name: 'server', script: 'test:server', counts: true },
