@@ -42,19 +42,35 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Types both codes as a person would and sends them. */
-const typing: Story['play'] = async ({ canvasElement, userEvent }) => {
-  const tracker = canvasElement.querySelector<DvcDossierTracker>('dvc-dossier-tracker');
-  await tracker?.updateComplete;
-  const find = (selector: string) => tracker?.renderRoot.querySelector<HTMLElement>(selector);
-  const [code, lookup, send] = [find('#code'), find('#lookup'), find('button[type=submit]')];
-  if (!code || !lookup || !send) throw new Error('the form is not there');
-  await userEvent.clear(code);
-  await userEvent.type(code, 'h99.001 261123 0007');
-  await userEvent.type(lookup, '7k4p-m9xr-2ty');
-  await userEvent.click(send);
-  await tracker?.updateComplete;
+/** Both codes written as people write them, and sent. */
+const typing: Story['play'] = async ({ canvasElement }) => {
+  const tracker = await trackerIn(canvasElement);
+  const write = (selector: string, text: string): void => {
+    const input = tracker.renderRoot.querySelector<HTMLInputElement>(selector);
+    if (!input) throw new Error(`${selector} is not there`);
+    input.value = text;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+  write('#code', 'h99.001 261123 0007');
+  write('#lookup', '7k4p-m9xr-2ty');
+  await press(tracker, '[type=submit]');
 };
+
+async function trackerIn(canvas: HTMLElement): Promise<DvcDossierTracker> {
+  const tracker = canvas.querySelector('dvc-dossier-tracker');
+  if (!tracker) throw new Error('the tracker is not there');
+  await tracker.updateComplete;
+  return tracker;
+}
+
+/** Presses a button and waits until nothing is under way: the fake server answers at once or never. */
+async function press(tracker: DvcDossierTracker, selector: string): Promise<void> {
+  const button = tracker.renderRoot.querySelector<HTMLElement>(selector);
+  if (!button) throw new Error(`${selector} is not there`);
+  button.click();
+  await new Promise((resolve) => setTimeout(resolve));
+  await tracker.updateComplete;
+}
 
 const showing = (tracking: Tracking, more: Partial<Args> = {}): Story => ({
   args: { api: fakeApi({ track: async () => tracking }), ...more },
@@ -65,13 +81,7 @@ export const TwoCodes: Story = {};
 export const TwoCodesInEnglish: Story = { args: { language: 'en' } };
 export const CodeGiven: Story = { args: { code: 'H99.001-261123-0007' } };
 export const NothingTyped: Story = {
-  play: async ({ canvasElement, userEvent }) => {
-    const tracker = canvasElement.querySelector<DvcDossierTracker>('dvc-dossier-tracker');
-    await tracker?.updateComplete;
-    const send = tracker?.renderRoot.querySelector('button');
-    if (!send) throw new Error('the form is not there');
-    await userEvent.click(send);
-  },
+  play: async ({ canvasElement }) => press(await trackerIn(canvasElement), '[type=submit]'),
 };
 export const Waiting: Story = { args: { api: fakeApi({ track: never }) }, play: typing };
 export const WrongPair: Story = {
@@ -109,10 +119,8 @@ export const WithPaper: Story = {
   ...showing(byStatus.handling),
   play: async (context) => {
     await typing(context);
-    const tracker = context.canvasElement.querySelector<DvcDossierTracker>('dvc-dossier-tracker');
-    const fold = tracker?.renderRoot.querySelector('summary');
-    if (!fold) throw new Error('the fold is not there');
-    await context.userEvent.click(fold);
+    await press(await trackerIn(context.canvasElement), 'summary');
+    await customElements.whenDefined('dvc-dossier-receipt');
   },
 };
 
@@ -130,9 +138,6 @@ export const Stale: Story = {
   play: async (context) => {
     asked = 0;
     await typing(context);
-    const tracker = context.canvasElement.querySelector<DvcDossierTracker>('dvc-dossier-tracker');
-    const again = tracker?.renderRoot.querySelector<HTMLElement>('button.second');
-    if (!again) throw new Error('the button is not there');
-    await context.userEvent.click(again);
+    await press(await trackerIn(context.canvasElement), 'button.second');
   },
 };
