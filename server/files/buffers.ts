@@ -30,3 +30,14 @@ export class BufferPool {
     if (this.#free.length < this.#most) this.#free.push(buffer);
   }
 }
+
+/**
+ * Wipes bytes and gives their memory back at once, not when the collector comes round: what ciphers put out makes up most
+ * of what an upload needs. Nobody may use the buffer, or another one over the same memory, afterwards.
+ */
+export function free(bytes: Buffer): void {
+  bytes.fill(0);
+  const memory: ArrayBufferLike & { transfer?(length: number): ArrayBuffer } = bytes.buffer;
+  // Small buffers share memory with others.
+  if (memory.byteLength === bytes.byteLength) memory.transfer?.(0);
+}

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { free } from './buffers.ts';
 import type { StoredFile } from './ports.ts';
 import { KindJudge, type Kind } from './kind.ts';
 import { openSealed } from './sealed-file.ts';
@@ -18,6 +19,7 @@ export async function examine(path: string, key: Buffer, size: number): Promise<
   for await (const chunk of openSealed(path, key, size)) {
     hash.update(chunk);
     judge.feed(chunk);
+    free(chunk);
   }
   return { kind: judge.verdict(), sha256: hash.digest('hex') };
 }

@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { open } from 'node:fs/promises';
-import { BufferPool } from './buffers.ts';
+import { BufferPool, free } from './buffers.ts';
 import {
   Altered,
   CHUNK,
@@ -24,7 +24,8 @@ export interface Appended {
 
 /**
  * Seals what the stream brings behind the chunk edge `from`, chunk by chunk, as far as whole chunks come together.
- * A stream that breaks off is no error here: what came whole is kept. Errors of the disk are thrown.
+ * The stream's chunks are wiped once they are copied. A stream that breaks off is no error here: what came whole is
+ * kept. Errors of the disk are thrown.
  */
 export function appendSealed(
   file: FileHandle,
@@ -48,6 +49,7 @@ export function appendSealed(
         offset += filled;
         filled = 0;
       }
+      free(data);
     }
     return { offset, leftOver: filled, cut: incoming.cut() };
   });
@@ -88,6 +90,7 @@ async function writeChunk(
   const parts = sealChunk(key, { number: offset / CHUNK, last }, plain);
   const wanted = parts[0].length + parts[1].length + parts[2].length;
   const { bytesWritten } = await file.writev(parts, sealedOffset(offset));
+  free(parts[1]);
   // The kernel writes less than asked only where the disk ends.
   if (bytesWritten !== wanted) throw Object.assign(new Error('short write'), { code: 'ENOSPC' });
 }
