@@ -10,6 +10,9 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
+/** Longest that something may take to appear (ms): a miss should be told soon. */
+const PATIENCE = 10_000;
+
 export interface Visit {
   /** CSS pixels; a phone's 360 × 740 when not said. */
   width?: number;
@@ -27,6 +30,7 @@ export async function openPage(
     timezoneId: 'Asia/Ho_Chi_Minh',
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   return { page, context, faults: collectFaults(page) };
 }
