@@ -37,7 +37,7 @@ export class PostgresEngine<T> {
 
   #prepared(sql: Sql, statement: Statement<T>): Prepared<unknown> {
     let all = this.#ready.get(sql);
-    if (!all) this.#ready.set(sql, (all = new Map()));
+    if (!all) this.#ready.set(sql, (all = new Map<Statement<T>, Prepared<unknown>>()));
     let prepared = all.get(statement);
     if (!prepared) {
       prepared = statement.build(sql, this.#tables).prepare(statement.name);

@@ -35,8 +35,8 @@ export function openPool(url: string): pg.Pool {
     connectionTimeoutMillis: 5000,
     idle_in_transaction_session_timeout: 30_000,
     application_name: 'dvc-widgets',
-    // Awaited before the connection is handed out.
-    onConnect: prepareConnection,
+    // Before a new connection is handed out.
+    verify: (client, done) => void prepareConnection(client).then(() => done(), done),
   });
   // Without listeners a restart of the database would end this process too: an error nobody awaits.
   pool.on('error', ignore);
@@ -82,7 +82,7 @@ async function inTransaction<T>(
 }
 
 /** A server set to answer before it has written would lose acknowledged dossiers in a power cut. */
-async function prepareConnection(client: pg.ClientBase): Promise<void> {
+async function prepareConnection(client: pg.PoolClient): Promise<void> {
   client.on('error', ignore);
   await client.query(`select set_config('synchronous_commit', 'on', false)
     where current_setting('synchronous_commit') = 'off'`);

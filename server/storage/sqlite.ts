@@ -90,7 +90,8 @@ function prepareConnection(client: Sqlite.Database, synchronous: 'FULL' | 'NORMA
 
 function expectPragma(client: Sqlite.Database, name: string, expected: string | number): void {
   const found = client.pragma(name, { simple: true });
-  if (found !== expected) throw new Error(`SQLite: ${name} is ${found}, must be ${expected}`);
+  if (found !== expected)
+    throw new Error(`SQLite: ${name} is ${String(found)}, must be ${expected}`);
 }
 
 /** A new file is for our eyes only; SQLite gives its WAL the same mode. An existing one is not touched. */

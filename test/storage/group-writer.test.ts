@@ -48,7 +48,7 @@ describe('group commit', () => {
       ),
     );
 
-    assert.deepEqual(seen, [...Array(8).fill(0), ...Array(8).fill(8), ...Array(4).fill(16)]);
+    assert.deepEqual(seen, [...times(8, () => 0), ...times(8, () => 8), ...times(4, () => 16)]);
     other.close();
   });
 
