@@ -8,7 +8,6 @@ import type { RequestFailed } from '../../widgets/base/events.ts';
 import { fillUrl } from '../../widgets/base/fill-url.ts';
 import { Load } from '../../widgets/base/load.ts';
 import { isPlainClick } from '../../widgets/base/plain-click.ts';
-import { printOnly } from '../../widgets/base/print.ts';
 import { fakeApi } from '../../stories/support/fake-api.ts';
 import { listen } from './support/page.ts';
 import { hears, later } from './support/widget.ts';
@@ -146,40 +145,6 @@ describe('a click', () => {
     expect(isPlainClick(new MouseEvent('click'))).to.equal(true);
     for (const how of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { button: 1 }])
       expect(isPlainClick(new MouseEvent('click', how))).to.equal(false);
-  });
-});
-
-describe('printing one element', () => {
-  const realPrint = window.print;
-  afterEach(() => (window.print = realPrint));
-  const page = () =>
-    fixture<HTMLElement>(html`
-      <div>
-        <p id="news" style="color: red">Tin tức</p>
-        <div><span id="ours">Giấy</span><span id="beside">Khác</span></div>
-      </div>
-    `);
-  const isShown = (id: string) => document.getElementById(id)?.getClientRects().length !== 0;
-
-  it('hides everything beside it while it prints, and nothing afterwards', async () => {
-    const root = await page();
-    const during: boolean[] = [];
-    window.print = () => {
-      dispatchEvent(new Event('beforeprint'));
-      during.push(isShown('ours'), isShown('beside'), isShown('news'));
-      dispatchEvent(new Event('afterprint'));
-    };
-    printOnly(root.querySelector('#ours') as Element);
-    expect(during).to.deep.equal([true, false, false]);
-    expect(['ours', 'beside', 'news'].map(isShown)).to.deep.equal([true, true, true]);
-    expect(document.getElementById('news')?.style.color).to.equal('red');
-  });
-
-  it('leaves the page alone where the browser does not print', async () => {
-    const root = await page();
-    window.print = () => undefined;
-    printOnly(root.querySelector('#ours') as Element);
-    expect(isShown('news')).to.equal(true);
   });
 });
 

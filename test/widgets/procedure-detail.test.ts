@@ -5,9 +5,9 @@ import type { ProcedureDetail } from '../../server/contract/procedure.ts';
 import { Refusal } from '../../server/contract/errors.ts';
 import type { Api } from '../../widgets/client/api.ts';
 import type { DossierStarted } from '../../widgets/base/events.ts';
-import { sayHours } from '../../widgets/elements/procedure-detail/hours.ts';
 import '../../widgets/elements/procedure-detail/define.ts';
 import type { DvcProcedureDetail } from '../../widgets/elements/procedure-detail/procedure-detail.ts';
+import { sayHours } from '../../widgets/i18n/hours.ts';
 import { bindWords } from '../../widgets/i18n/words.ts';
 import { fakeApi, never, refusing } from '../../stories/support/fake-api.ts';
 import {
@@ -86,6 +86,7 @@ describe('<dvc-procedure-detail> answers', () => {
   it('with the papers of the case that is chosen', async () => {
     const host = await ready();
     expect(findAll(host, '.papers li')).to.have.length(1);
+    expect(textOf(find(host, 'legend'))).to.equal('Bà con làm cho trường hợp nào?');
     const ear = listen();
     find(host, 'input[value=self]').focus();
     await sendKeys({ press: 'ArrowDown' });
@@ -132,7 +133,7 @@ describe('<dvc-procedure-detail> leads on', () => {
     const host = await ready(counterDetail);
     const next = textOf(find(host, '.next'));
     expect(next).to.contain('Mang giấy tờ đến bộ phận một cửa');
-    expect(next).to.contain('Thứ Hai đến thứ Sáu: 7:30–11:30, 13:30–17:00; sáng thứ Bảy');
+    expect(next).to.contain('Thứ Hai đến thứ Sáu: 7:30–11:30, 13:30–17:00');
     expect(find(host, '.next .phone').getAttribute('href')).to.equal('tel:0205000000');
     expect(findAll(host, '.next a.button')).to.have.length(0);
   });
@@ -256,7 +257,7 @@ describe('<dvc-procedure-detail> on paper', () => {
     const host = await ready(handoffDetail);
     await emulateMedia({ media: 'print' });
     expect(find(host, '.screen-only').getClientRects()).to.have.length(0);
-    const sheet = find(host, '.sheet');
+    const sheet = find(host, '.paper');
     expect(sheet.getClientRects()).to.have.length(1);
     expect(sheet.innerText).to.contain('Căn cước của người xin (Đưa xem rồi cầm về)');
     expect(sheet.innerText).to.contain('Công an xã');
@@ -268,22 +269,32 @@ describe('<dvc-procedure-detail> on paper', () => {
     const host = await ready();
     find(host, 'input[value=other]').click();
     await host.updateComplete;
-    expect(textOf(find(host, '.sheet'))).to.contain('Trường hợp: Xin cho người khác');
+    expect(textOf(find(host, '.paper'))).to.contain('Trường hợp: Xin cho người khác');
     expect(findAll(host, '.boxes li')).to.have.length(2);
   });
 
-  it('prints alone', async () => {
-    const news = await fixture<HTMLElement>(html`<p>Tin tức</p>`);
-    const host = await ready();
-    let wasHidden = false;
+  const sheet = () => document.getElementById('dvc-print-sheet');
+
+  it('prints alone on one page, even with many papers, and leaves nothing behind', async () => {
+    const host = await ready(longDetail);
+    let [height, text] = [0, ''];
     window.print = () => {
       dispatchEvent(new Event('beforeprint'));
-      wasHidden = news.getClientRects().length === 0;
+      height = sheet()?.offsetHeight ?? 0;
+      text = textOf(sheet()?.shadowRoot?.querySelector('.boxes'));
       dispatchEvent(new Event('afterprint'));
     };
     find(host, '.next button').click();
-    expect(wasHidden).to.equal(true);
-    expect(news.getClientRects()).to.have.length(1);
+    expect(text).to.contain('Bản sao có chứng thực, 2 bản');
+    expect(height).to.be.within(300, ((297 - 32) * 96) / 25.4);
+    expect(sheet()).to.equal(null);
+  });
+
+  it('stays in its page when the page itself is printed', async () => {
+    await ready();
+    dispatchEvent(new Event('beforeprint'));
+    expect(sheet()).to.equal(null);
+    dispatchEvent(new Event('afterprint'));
   });
 });
 
@@ -337,35 +348,29 @@ describe('<dvc-procedure-detail> can be used by everybody', () => {
 describe('opening hours', () => {
   const say = bindWords('vi', 'bà con');
   const closed: Hours = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] };
-  const day: Hours['mon'] = [
-    ['07:30', '11:30'],
-    ['13:30', '17:00'],
-  ];
-  const cases: [name: string, hours: Hours, said: string | undefined][] = [
+  const [morning, afternoon] = agency.hours.mon as [Hours['mon'][0], Hours['mon'][0]];
+  const whole = [morning, afternoon];
+  const cases: [name: string, hours: Partial<Hours>, said: string[]][] = [
     [
       'a week with half a Saturday',
       agency.hours,
-      'Thứ Hai đến thứ Sáu: 7:30–11:30, 13:30–17:00; sáng thứ Bảy',
+      ['Thứ Hai đến thứ Sáu: 7:30–11:30, 13:30–17:00', 'Sáng thứ Bảy: 7:30–11:30'],
     ],
-    ['never', closed, undefined],
-    ['one day', { ...closed, wed: day }, 'Thứ Tư: 7:30–11:30, 13:30–17:00'],
+    ['never', {}, []],
+    ['one day', { wed: whole }, ['Thứ Tư: 7:30–11:30, 13:30–17:00']],
+    [
+      'two days',
+      { wed: [afternoon], thu: [afternoon] },
+      ['Chiều thứ Tư và chiều thứ Năm: 13:30–17:00'],
+    ],
     [
       'days with a gap',
-      { ...closed, mon: day, wed: day },
-      'Thứ Hai: 7:30–11:30, 13:30–17:00; thứ Tư: 7:30–11:30, 13:30–17:00',
+      { mon: [morning], wed: [morning] },
+      ['Sáng thứ Hai: 7:30–11:30', 'Sáng thứ Tư: 7:30–11:30'],
     ],
-    [
-      'an afternoon',
-      { ...closed, mon: day, tue: [['13:30', '17:00']] },
-      'Thứ Hai: 7:30–11:30, 13:30–17:00; chiều thứ Ba',
-    ],
-    [
-      'a morning of its own hours',
-      { ...closed, mon: day, sun: [['08:00', '10:00']] },
-      'Thứ Hai: 7:30–11:30, 13:30–17:00; Chủ nhật: 8:00–10:00',
-    ],
+    ['a day without a break', { sun: [['08:00', '16:00']] }, ['Chủ nhật: 8:00–16:00']],
   ];
   for (const [name, hours, said] of cases) {
-    it(name, () => expect(sayHours(say, hours)).to.equal(said));
+    it(name, () => expect(sayHours(say, { ...closed, ...hours })).to.deep.equal(said));
   }
 });

@@ -278,6 +278,12 @@ describe('<dvc-procedure-search> by keyboard', () => {
     await shows(host, '[role=option]');
   });
 
+  it('finds the list by its name', () => {
+    const list = find(host, '[role=listbox]');
+    expect(list.getAttribute('aria-label')).to.equal('Thủ tục khớp với lời đã gõ');
+    expect(inputOf(host).getAttribute('aria-controls')).to.equal(list.id);
+  });
+
   it('opens the list without choosing for the person', () => {
     expect(expanded()).to.equal('true');
     expect(active()).to.equal(null);

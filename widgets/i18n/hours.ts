@@ -1,11 +1,14 @@
 import type { Hours } from '../../server/contract/agency.ts';
 import type { Say } from './words.ts';
 
-/** Opening hours in lines, days alike taken together: `Thứ Hai đến thứ Sáu: 07:30–11:30, 13:30–17:00`. */
+/**
+ * Opening hours in lines, days alike taken together and half days named as such:
+ * `Thứ Hai đến thứ Sáu: 7:30–11:30, 13:30–17:00`, `Sáng thứ Bảy: 7:30–11:30`. No lines: the hours are not known.
+ */
 export function sayHours(say: Say, hours: Hours): string[] {
   const days = WEEK.map(([day, number]) => ({
-    name: say(`day/${number}`),
-    spans: hours[day].map((span) => span.join('–')).join(', '),
+    name: nameOf(say, say(`day/${number}`), hours[day]),
+    spans: hours[day].map((span) => span.map(clock).join('–')).join(', '),
   }));
   const lines: string[] = [];
   for (let first = 0; first < days.length;) {
@@ -22,6 +25,16 @@ export function sayHours(say: Say, hours: Hours): string[] {
 
 /** A sentence begins with a capital, whatever word comes first. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The day, or the half of it that is open. */
+function nameOf(say: Say, day: string, [first, ...more]: Hours[keyof Hours]): string {
+  if (!first || more.length > 0) return day;
+  if (first[1] <= '12:30') return say('day/morning', { day });
+  return first[0] >= '12:00' ? say('day/afternoon', { day }) : day;
+}
+
+/** `07:30` as it is spoken, `7:30`. */
+const clock = (time: string): string => time.replace(/^0/, '');
 
 const WEEK = [
   ['mon', 1],

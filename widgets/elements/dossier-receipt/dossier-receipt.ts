@@ -6,13 +6,13 @@ import { announce } from '../../base/announce.ts';
 import { DvcElement } from '../../base/element.ts';
 import { icon } from '../../base/icons.ts';
 import type { Qr } from '../../base/qr.ts';
+import { PrintSheet } from '../../base/print-sheet.ts';
 import { localParts, sayDay, sayHalfDay } from '../../i18n/format.ts';
 import { receipt } from '../../i18n/vi/receipt.ts';
 import { addWords } from '../../i18n/words.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { receiptStyles } from './dossier-receipt.styles.ts';
-import { PrintSheet } from './print-sheet.ts';
 import { renderContact, renderCost, renderNext, renderPapers } from './receipt-parts.ts';
 
 addWords('vi', receipt);

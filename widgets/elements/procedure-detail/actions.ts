@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PublicAgency } from '../../../server/contract/agency.ts';
 import type { Procedure } from '../../../server/contract/procedure.ts';
+import { sayHours } from '../../i18n/hours.ts';
 import type { Say } from '../../i18n/words.ts';
-import { sayHours } from './hours.ts';
 import type { View } from './view.ts';
 
 /** What the buttons do, and how a telephone number is written. */

@@ -149,36 +149,46 @@ export const detailStyles = css`
   dt:first-child {
     margin-top: 0;
   }
+  /* The page to take along, in points; --_fit is as large as one page allows. */
+  .paper {
+    --_pt: calc(1pt * var(--_fit, 1));
+    color: #000000;
+    font: 400 calc(12 * var(--_pt)) / 1.4 var(--_font);
+  }
+  :host(#dvc-print-sheet) .print-only {
+    display: block;
+  }
+  .paper h2 {
+    font-size: calc(20 * var(--_pt));
+  }
+  .paper h3 {
+    margin-top: calc(12 * var(--_pt));
+    font-size: calc(14 * var(--_pt));
+  }
+  .paper p {
+    max-width: none;
+    margin-bottom: calc(4 * var(--_pt));
+  }
+  .paper .small {
+    font-size: calc(10 * var(--_pt));
+  }
   .boxes {
     list-style: none;
   }
   .boxes li {
-    margin-bottom: 6pt;
-    padding-left: 20pt;
-    text-indent: -20pt;
+    position: relative;
+    max-width: none;
+    margin-bottom: calc(6 * var(--_pt));
+    padding-left: calc(22 * var(--_pt));
+    break-inside: avoid;
   }
   .boxes li::before {
     content: '';
-    display: inline-block;
-    width: 11pt;
-    height: 11pt;
-    margin-right: 8pt;
+    position: absolute;
+    top: calc(2 * var(--_pt));
+    left: 0;
+    width: calc(12 * var(--_pt));
+    height: calc(12 * var(--_pt));
     border: 1.5pt solid #000000;
-    vertical-align: -1pt;
-  }
-  .sheet h2 {
-    font-size: 20pt;
-  }
-  .sheet h3 {
-    margin-top: 12pt;
-    font-size: 14pt;
-  }
-  .sheet p {
-    margin-bottom: 4pt;
-  }
-  @media print {
-    .boxes li {
-      break-inside: avoid;
-    }
   }
 `;

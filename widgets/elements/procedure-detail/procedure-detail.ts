@@ -9,7 +9,7 @@ import { DossierStarted } from '../../base/events.ts';
 import { fillUrl } from '../../base/fill-url.ts';
 import { Load } from '../../base/load.ts';
 import { isPlainClick } from '../../base/plain-click.ts';
-import { printOnly } from '../../base/print.ts';
+import { A4, PrintSheet } from '../../base/print-sheet.ts';
 import { detail as words } from '../../i18n/vi/detail.ts';
 import { addWords } from '../../i18n/words.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
@@ -64,6 +64,8 @@ export class DvcProcedureDetail extends DvcElement {
 
   private office = new Load<PublicAgency>(this, (refusal) => this.tellFailure(refusal));
   private procedure = new Load<ProcedureDetail>(this, (refusal) => this.tellFailure(refusal));
+
+  private paper = new PrintSheet(this, { format: A4, byButtonOnly: true });
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -157,7 +159,7 @@ export class DvcProcedureDetail extends DvcElement {
       formHref: this.fill(this.formUrl, this.code),
       hrefOf: (code) => this.fill(this.detailUrl, code),
       onStart: this.onStart,
-      onPrint: this.onPrint,
+      onPrint: () => this.paper.print(),
       phone: (number) => this.renderPhone(number),
     });
   }
@@ -182,8 +184,6 @@ export class DvcProcedureDetail extends DvcElement {
     if (!code || !isPlainClick(event)) return;
     if (!this.dispatchEvent(new DossierStarted({ procedure: code }))) event.preventDefault();
   };
-
-  private onPrint = (): void => printOnly(this);
 }
 
 declare global {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sayDay, sayFee, sayLimit } from '../../i18n/format.ts';
+import { sayHours } from '../../i18n/hours.ts';
 import { sayAuthority } from './actions.ts';
-import { sayHours } from './hours.ts';
 import { sayManner } from './papers.ts';
 import type { View } from './view.ts';
 
@@ -11,7 +11,7 @@ export function sheet(view: View): TemplateResult {
   const { procedure, updatedOn, destination } = detail;
   const [channel] = procedure.channels;
   const place = destination === 'handoff' ? sayAuthority(say, procedure) : office?.deskName;
-  return html`<section class="sheet print-only" part="sheet">
+  return html`<section class="paper print-only" part="sheet">
     <p class="small">
       ${say('detail/sheet')} · ${say('detail/sheet-code', { code: procedure.code })}
     </p>
@@ -38,7 +38,7 @@ export function sheet(view: View): TemplateResult {
         ? html`<p lang="vi">
               ${destination === 'handoff' ? `${say('detail/ask')}: ${office.deskName}` : office.address}
             </p>
-            <p>${sayHours(say, office.hours)}</p>
+            <p>${sayHours(say, office.hours).join('; ')}</p>
             <p><b>${office.phone}</b></p>`
         : nothing
     }

@@ -74,9 +74,4 @@ export const detailEn: Record<keyof typeof detail, string> = {
   'detail/sheet': 'What to bring',
   'detail/sheet-code': 'Procedure code {code}',
   'detail/sheet-case': 'Case: {name}',
-
-  'detail/hours-days': '{from} to {to}',
-  'detail/hours-line': '{days}: {spans}',
-  'detail/hours-morning': '{day} morning',
-  'detail/hours-afternoon': '{day} afternoon',
 };

@@ -72,9 +72,4 @@ export const detail = {
   'detail/sheet': 'Giấy hướng dẫn mang theo',
   'detail/sheet-code': 'Mã thủ tục {code}',
   'detail/sheet-case': 'Trường hợp: {name}',
-
-  'detail/hours-days': '{from} đến {to}',
-  'detail/hours-line': '{days}: {spans}',
-  'detail/hours-morning': 'sáng {day}',
-  'detail/hours-afternoon': 'chiều {day}',
 } as const satisfies Record<string, string>;
