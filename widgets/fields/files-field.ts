@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../base/icons.ts';
 import type { FileLine } from './file-line.ts';
 import { grouped } from './frame.ts';
@@ -20,11 +19,7 @@ export function filesField(view: FilesView): TemplateResult {
     html`${
       files.length
         ? html`<ul class="files">
-            ${repeat(
-              files,
-              ({ id }) => id,
-              (file) => fileLine(view, file),
-            )}
+            ${files.map((file) => fileLine(view, file))}
           </ul>`
         : nothing
     }

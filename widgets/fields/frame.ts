@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { sayProblem } from './say-problem.ts';
 import { describedBy, idOf, type FieldView } from './view.ts';
@@ -63,6 +62,4 @@ function why({ field, say, textLang }: FieldView): TemplateResult | typeof nothi
     : nothing;
 }
 
-function fieldClass(view: FieldView): ReturnType<typeof classMap> {
-  return classMap({ field: true, wrong: view.problems.length > 0 });
-}
+const fieldClass = ({ problems }: FieldView): string => (problems.length ? 'field wrong' : 'field');

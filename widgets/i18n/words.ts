@@ -2,6 +2,7 @@ import type { ErrorCode, ProblemCode } from '../../server/contract/errors.ts';
 import { common } from './vi/common.ts';
 import type { detail } from './vi/detail.ts';
 import type { form } from './vi/form.ts';
+import type { formStart } from './vi/form-start.ts';
 import type { receipt } from './vi/receipt.ts';
 import type { search } from './vi/search.ts';
 import type { tracker } from './vi/tracker.ts';
@@ -14,6 +15,7 @@ export type WordKey =
   | keyof typeof search
   | keyof typeof detail
   | keyof typeof form
+  | keyof typeof formStart
   | keyof typeof receipt
   | keyof typeof tracker;
 export type Words = Record<WordKey, string>;

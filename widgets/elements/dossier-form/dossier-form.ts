@@ -1,28 +1,34 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Acknowledgement } from '../../../server/contract/dossier.ts';
 import { Refusal } from '../../../server/contract/errors.ts';
+import type { Form } from '../../../server/contract/form.ts';
+import type { LocalDay } from '../../../server/domain/local-day.ts';
 import { showLookupCode } from '../../../server/domain/lookup-code.ts';
+import { openDrafts, type DraftStore } from '../../base/drafts.ts';
 import { DvcElement } from '../../base/element.ts';
 import { DossierSubmitted } from '../../base/events.ts';
 import { fillUrl } from '../../base/fill-url.ts';
 import { icon } from '../../base/icons.ts';
 import { Load } from '../../base/load.ts';
-import { sayFileState } from '../../fields/index.ts';
+import { localParts } from '../../i18n/format.ts';
+import { formStart } from '../../i18n/vi/form-start.ts';
+import { addWords } from '../../i18n/words.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
-import { fieldStyles } from '../../styles/fields.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
-import { checkPage } from './check-page.ts';
 import { formStyles } from './dossier-form.styles.ts';
-import type { Draft } from './draft.ts';
+import { revive, type Draft } from './draft.ts';
 import { elsewherePage } from './elsewhere-page.ts';
 import { Focus } from './focus.ts';
-import { FormFlow } from './form-flow.ts';
-import type { FormView } from './form-view.ts';
+import type { FlowParts, FormFlow } from './form-flow.ts';
+import type { View } from './form-view.ts';
 import { loadForm, type Loaded } from './load-form.ts';
-import { questionPage } from './question-page.ts';
-import { sendingPage } from './sending-page.ts';
+import type * as stagesModule from './stages.ts';
 import { sayTime, startPage } from './start-page.ts';
+
+addWords('vi', formStart);
+
+type Stages = typeof stagesModule;
 
 /**
  * Where a citizen fills in a dossier, one question on each screen, and sends it. The draft stays on the device; files
@@ -42,7 +48,7 @@ import { sayTime, startPage } from './start-page.ts';
  * ```
  */
 export class DvcDossierForm extends DvcElement {
-  static override styles = [tokens, baseStyles, fieldStyles, formStyles];
+  static override styles = [tokens, baseStyles, formStyles];
 
   /** The procedure's national code, `2.000635`. */
   @property() procedure?: string;
@@ -53,16 +59,27 @@ export class DvcDossierForm extends DvcElement {
   @property({ attribute: false }) storage?: () => Storage;
 
   private loaded = new Load<Loaded>(this, (refusal) => this.tellFailure(refusal));
+  /** Everything after the start page; on its way while that is read. */
+  private stages = new Load<Stages>(this);
   private focusing = new Focus(this);
-  private flow = new FormFlow(this, {
-    client: () => this.client,
-    storage: () => this.storage,
-    focus: this.focusing,
-    reload: () => this.loaded.reset(),
-    tellFailure: (refusal) => this.tellFailure(refusal),
-    tellFile: (file) => this.announce(`${file.name}: ${sayFileState(this.say, file)}`),
-    tellArrived: (acknowledgement) => this.tellArrived(acknowledgement),
-  });
+  private opened?: Loaded;
+  private drafts?: DraftStore<Draft>;
+  private draftsName = '';
+  /** What lay on the device when the page was opened. */
+  private found?: Draft;
+  private flow?: FormFlow;
+  /** What was tapped on the start page before the stages were there. */
+  private wanted?: 'begin' | 'resume' | 'anew';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.drafts?.listen();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.drafts?.close();
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -71,11 +88,13 @@ export class DvcDossierForm extends DvcElement {
       this.loaded.ask([client, procedure, agency], (stop) =>
         loadForm(client, procedure, agency, stop),
       );
-    if (this.loaded.value) this.flow.open(this.loaded.value);
+    const { value } = this.loaded;
+    if (value && value !== this.opened) this.open(value);
+    this.enter();
   }
 
   protected override render(): TemplateResult {
-    const draft = this.flow.session?.draft;
+    const draft = this.flow?.session.draft ?? this.found;
     if (draft?.arrived) return this.renderReceipt(draft, draft.arrived);
     return html`<div class="frame" part="frame" lang=${this.locale}>
       ${
@@ -91,15 +110,13 @@ export class DvcDossierForm extends DvcElement {
   }
 
   private renderLoaded(loaded: Loaded): TemplateResult {
-    const { say, flow } = this;
+    const { say, today } = this;
     const { form, agency, detail } = loaded;
     if (form instanceof Refusal) return this.renderElsewhere(loaded, form);
-    if (!flow.session) return this.renderWaiting();
     const textLang = this.locale === 'vi' ? undefined : 'vi';
-    const { session, today, on } = flow;
-    const saved = this.renderSaved();
+    const view: View = { say, agency, detail, today, textLang, saved: this.renderSaved() };
     return html`${agency.demo ? html`<p class="notice warn small">${say('common/demo')}</p>` : nothing}
-      ${this.renderScreen({ say, session, agency, detail, today, textLang, saved, on })}
+      ${this.wanted ? this.renderStagesComing() : this.renderScreen(view, form)}
       <p class="help">
         ${icon('phone')}
         <a href="tel:${agency.phone.replace(/[^+\d]/g, '')}">
@@ -108,21 +125,31 @@ export class DvcDossierForm extends DvcElement {
       </p>`;
   }
 
-  private renderScreen(view: FormView): TemplateResult {
-    const { sending, attachments, atStart, foundAt, outdated, refusal } = this.flow;
-    if (sending.state !== 'idle') return sendingPage(view, sending, attachments.busy);
-    if (atStart) return startPage(view, { foundAt, outdated });
-    const { step } = view.session;
-    return step ? questionPage(view, step) : checkPage(view, { refusal, outdated });
+  /** Only a person quicker than the network meets this. */
+  private renderStagesComing(): TemplateResult {
+    const { refusal } = this.stages;
+    return refusal ? this.renderFailure(refusal, () => this.loadStages()) : this.renderWaiting();
+  }
+
+  private renderScreen(view: View, form: Form): TemplateResult {
+    const { flow, drafts } = this;
+    const stages = this.stages.value;
+    if (flow && stages && !flow.atStart) return stages.renderStage(view, flow);
+    const draft = flow?.session.draft ?? this.found;
+    return startPage(view, {
+      form,
+      draft: draft?.screen === 'start' ? undefined : draft,
+      savedAt: drafts?.savedAt ?? new Date().toISOString(),
+      want: (wanted) => this.want(wanted),
+    });
   }
 
   private renderSaved(): TemplateResult | typeof nothing {
-    const { say } = this;
-    const { lasting, savedAt } = this.flow.drafts ?? {};
-    if (!lasting)
+    const { say, drafts } = this;
+    if (!drafts?.lasting)
       return html`<p class="saved unsafe">${icon('warning')} ${say('form/not-saved')}</p>`;
-    if (!savedAt) return nothing;
-    const time = sayTime(say, savedAt, this.flow.today);
+    if (!drafts.savedAt) return nothing;
+    const time = sayTime(say, drafts.savedAt, this.today);
     return html`<p class="saved">${icon('check')} ${say('form/saved', { time })}</p>`;
   }
 
@@ -141,7 +168,7 @@ export class DvcDossierForm extends DvcElement {
     const lookup = showLookupCode(secrets.lookup);
     return html`<div lang=${this.locale}>
       ${
-        this.flow.arrivedBefore
+        this.flow?.arrivedBefore
           ? html`<p class="notice warn">${say('form/arrived-before', { phone: agency.phone })}</p>`
           : nothing
       }
@@ -162,14 +189,78 @@ export class DvcDossierForm extends DvcElement {
     </div>`;
   }
 
-  private tellArrived({ code, procedure }: Acknowledgement): void {
-    this.dispatchEvent(new DossierSubmitted({ code, procedure: procedure.code }));
-    void loadReceipt().then(() => this.focusing.on('receipt'));
+  private get today(): LocalDay {
+    return localParts(new Date().toISOString()).on;
+  }
+
+  private open(loaded: Loaded): void {
+    this.opened = loaded;
+    const { form, agency } = loaded;
+    if (form instanceof Refusal) return;
+    const name = `${agency.id}/${form.procedure}`;
+    if (name === this.draftsName) return this.flow?.update(form);
+    this.flow?.sending.stop();
+    this.flow = undefined;
+    this.drafts?.close();
+    this.draftsName = name;
+    this.drafts = openDrafts(name, {
+      storage: this.storage,
+      onSaved: () => this.requestUpdate(),
+    });
+    this.found = revive(form, this.drafts.load());
+    this.loadStages();
+  }
+
+  private loadStages(): void {
+    void this.stages.run(() => import('./stages.ts'));
+  }
+
+  /** Once form and stages are there, the flow begins, and does what was tapped meanwhile. */
+  private enter(): void {
+    const { drafts, wanted } = this;
+    const stages = this.stages.value;
+    const { form, agency } = this.opened ?? {};
+    if (!stages || !drafts || !agency || !form || form instanceof Refusal) return;
+    this.flow ??= this.makeFlow(stages, drafts, agency.id, form);
+    this.wanted = undefined;
+    if (wanted) this.flow.on[wanted]();
+  }
+
+  private makeFlow(
+    { FormFlow, fieldStyles, stageStyles }: Stages,
+    drafts: DraftStore<Draft>,
+    agency: string,
+    form: Form,
+  ): FormFlow {
+    const styles = [...DvcDossierForm.elementStyles, fieldStyles, stageStyles];
+    adoptStyles(this.renderRoot as ShadowRoot, styles);
+    const parts: FlowParts = {
+      ...{ agency, drafts, focus: this.focusing },
+      client: () => this.client,
+      today: () => this.today,
+      reload: () => this.loaded.reset(),
+      tellFailure: (refusal) => this.tellFailure(refusal),
+      tellFile: (words) => this.announce(words),
+      tellArrived: ({ code, procedure }) => {
+        this.dispatchEvent(new DossierSubmitted({ code, procedure: procedure.code }));
+        void loadReceipt().then(() => this.focusing.on('receipt'));
+      },
+      say: () => this.say,
+    };
+    return new FormFlow(this, parts, form, this.found);
+  }
+
+  private want(wanted: 'begin' | 'resume' | 'anew'): void {
+    this.wanted = wanted;
+    this.requestUpdate();
   }
 
   private forget = (): void => {
-    this.flow.startAnew();
+    this.drafts?.clear();
+    this.found = undefined;
+    this.flow?.startAnew();
     this.announce(this.say('form/forgotten'));
+    this.requestUpdate();
   };
 }
 

@@ -1,8 +1,7 @@
 import type { Acknowledgement } from '../../../server/contract/dossier.ts';
 import type { Form } from '../../../server/contract/form.ts';
-import { presetAnswers } from '../../../server/domain/presets.ts';
-import { mintSecrets, type Secrets } from '../../base/drafts.ts';
-import { typedOf, type FileLine } from '../../fields/index.ts';
+import type { Secrets } from '../../base/drafts.ts';
+import type { FileLine } from '../../fields/index.ts';
 
 /** `start`, `check`, or the id of a step. */
 export type Screen = string;
@@ -17,48 +16,25 @@ export interface Draft {
   /** By field. */
   files: Record<string, FileLine[]>;
   screen: Screen;
+  /** Which question that is; 0: none. */
+  n: number;
   /** Came from the check page to change one answer, and goes back there. */
   editing: boolean;
   /** Set once the server has answered; then nothing that was typed is left in here. */
   arrived?: Acknowledgement;
 }
 
-/** A draft of another shape is as good as none. */
-const SHAPE = 1;
-
-export function newDraft(form: Form): Draft {
-  const presets = presetAnswers(form);
-  const fields = form.steps.flatMap((step) => step.fields);
-  const typed: Record<string, string> = {};
-  for (const field of fields) {
-    const preset = presets[field.id];
-    if (preset !== undefined) Object.assign(typed, typedOf(field, preset));
-  }
-  const { id, version } = form;
-  return {
-    shape: SHAPE,
-    form: { id, version },
-    secrets: mintSecrets(),
-    typed,
-    files: {},
-    screen: 'start',
-    editing: false,
-  };
-}
+/** Counts up when the above changes: a draft of another shape is as good as none. */
+export const SHAPE = 1;
 
 /** What was found on the device, fit to go on with; undefined when it is of another form. */
 export function revive(form: Form, found: Draft | undefined): Draft | undefined {
   if (found?.shape !== SHAPE || found.form.id !== form.id) return undefined;
   const files: Draft['files'] = {};
-  for (const [field, lines] of Object.entries(found.files)) {
-    files[field] = lines.map((line) =>
+  for (const field of Object.keys(found.files)) {
+    files[field] = (found.files[field] ?? []).map((line) =>
       line.state === 'arrived' ? line : { ...line, state: 'lost' },
     );
   }
-  return { ...found, files, form: { id: form.id, version: form.version } };
-}
-
-/** Only what the acknowledgement needs stays: on a shared phone the answers must not lie around. */
-export function arrivedDraft(draft: Draft, arrived: Acknowledgement): Draft {
-  return { ...draft, typed: {}, files: {}, screen: 'start', editing: false, arrived };
+  return { ...found, files };
 }

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { idOf } from '../../fields/index.ts';
+import { idOf } from '../../fields/view.ts';
 
 /** `heading` of the screen, error `summary`, `receipt`, or the path of a field. */
 type Target = string;

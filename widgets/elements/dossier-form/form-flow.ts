@@ -1,60 +1,63 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Acknowledgement } from '../../../server/contract/dossier.ts';
 import { Refusal } from '../../../server/contract/errors.ts';
+import type { Form } from '../../../server/contract/form.ts';
 import type { LocalDay } from '../../../server/domain/local-day.ts';
-import { openDrafts, type DraftStore } from '../../base/drafts.ts';
+import type { DraftStore } from '../../base/drafts.ts';
 import type { Api } from '../../client/api.ts';
-import type { FileLine } from '../../fields/index.ts';
-import { localParts } from '../../i18n/format.ts';
+import { sayFileState } from '../../fields/index.ts';
+import type { Say } from '../../i18n/words.ts';
 import { Attachments } from './attachments.ts';
-import { arrivedDraft, newDraft, revive, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { Focus } from './focus.ts';
 import { FormSession } from './form-session.ts';
 import type { FormActions } from './form-view.ts';
-import type { Loaded } from './load-form.ts';
+import { arrivedDraft, newDraft } from './new-draft.ts';
 import { Sending } from './sending.ts';
 
-interface Parts {
-  client(): Api;
-  storage(): (() => Storage) | undefined;
+export interface FlowParts {
+  agency: string;
+  drafts: DraftStore<Draft>;
   focus: Focus;
+  client(): Api;
+  today(): LocalDay;
   /** Loads the form again: there is a newer version. */
   reload(): void;
   tellFailure(refusal: Refusal): void;
-  /** A file has arrived, or will not. */
-  tellFile(file: FileLine): void;
+  /** A file has arrived, or will not, in words. */
+  tellFile(words: string): void;
+  say(): Say;
   tellArrived(acknowledgement: Acknowledgement): void;
 }
 
-/** What happens between the first screen and the acknowledgement, without a line of HTML. */
-export class FormFlow implements ReactiveController {
-  session: FormSession | undefined;
+/** What happens between the start page and the acknowledgement, without a line of HTML. */
+export class FormFlow {
+  session: FormSession;
   /** The start page is shown, whatever question the draft stands at. */
   atStart = true;
-  /** When the draft that is offered was saved. */
-  foundAt: string | undefined;
   /** The draft was begun with an older version of the form. */
   outdated = false;
   /** Why the server did not take the dossier. */
   refusal: Refusal | undefined;
   /** The dossier had arrived at an earlier attempt, before the last changes. */
   arrivedBefore = false;
-  drafts: DraftStore<Draft> | undefined;
   readonly attachments: Attachments;
   readonly sending: Sending;
 
   private host: ReactiveControllerHost;
-  private parts: Parts;
-  private opened: { loaded: Loaded; name: string } | undefined;
+  private parts: FlowParts;
 
-  constructor(host: ReactiveControllerHost, parts: Parts) {
+  /** @param found the draft that lay on the device */
+  constructor(host: ReactiveControllerHost, parts: FlowParts, form: Form, found?: Draft) {
     this.host = host;
     this.parts = parts;
+    this.session = new FormSession(form, found ?? newDraft(form));
+    this.update(form);
     this.attachments = new Attachments({
       client: parts.client,
-      draft: () => this.session?.draft,
+      draft: () => this.session.draft,
       changed: () => this.keep(),
-      settled: parts.tellFile,
+      settled: (file) => parts.tellFile(`${file.name}: ${sayFileState(parts.say(), file)}`),
     });
     this.sending = new Sending(host, {
       submit: () => this.submit(),
@@ -65,49 +68,22 @@ export class FormFlow implements ReactiveController {
       },
       refused: (refusal) => this.takeBack(refusal),
     });
-    host.addController(this);
   }
 
-  get today(): LocalDay {
-    return localParts(new Date().toISOString()).on;
-  }
-
-  hostConnected(): void {
-    this.drafts?.listen();
-  }
-
-  hostDisconnected(): void {
-    this.drafts?.close();
-  }
-
-  /** Takes up what was loaded: a draft on the device, or the same draft in a newer version of the form. */
-  open(loaded: Loaded): void {
-    const { form, agency } = loaded;
-    if (loaded === this.opened?.loaded || form instanceof Refusal) return;
-    const name = `${agency.id}/${form.procedure}`;
-    const known = this.opened?.name === name ? this.session?.draft : undefined;
-    this.opened = { loaded, name };
-    this.drafts?.close();
-    this.drafts = openDrafts(name, {
-      storage: this.parts.storage(),
-      onSaved: () => this.host.requestUpdate(),
-    });
-    const kept = known ?? this.drafts.load();
-    const found = revive(form, kept);
-    this.session = new FormSession(form, found ?? newDraft(form));
-    this.outdated = Boolean(found && kept?.form.version !== form.version);
-    if (known && this.outdated) this.leave((session) => session.show('check'));
-    else if (!known) this.foundAt = this.session.begun ? this.drafts.savedAt : undefined;
+  /** Goes on with the same draft in the form as it is now. */
+  update(form: Form): void {
+    const { draft } = this.session;
+    this.outdated ||= draft.form.version !== form.version;
+    draft.form.version = form.version;
+    this.session = new FormSession(form, draft);
   }
 
   /** Throws draft and files away; the next dossier has secrets of its own. */
   startAnew(): void {
-    const { session } = this;
-    if (!session) return;
     this.attachments.dropAll();
-    this.drafts?.clear();
-    this.session = new FormSession(session.form, newDraft(session.form));
-    this.foundAt = this.refusal = undefined;
+    this.parts.drafts.clear();
+    this.session = new FormSession(this.session.form, newDraft(this.session.form));
+    this.refusal = undefined;
     this.outdated = this.arrivedBefore = false;
     this.atStart = true;
     this.parts.focus.on('heading');
@@ -115,7 +91,7 @@ export class FormFlow implements ReactiveController {
 
   readonly on: FormActions = {
     type: (path, text) => {
-      this.session?.type(path, text);
+      this.session.type(path, text);
       this.keep();
     },
     addFiles: (field, files) => this.attachments.add(field, files),
@@ -126,7 +102,7 @@ export class FormFlow implements ReactiveController {
     anew: () => this.startAnew(),
     next: (event) => {
       event.preventDefault();
-      if (this.session?.advance(this.today)) this.leave();
+      if (this.session.advance(this.parts.today())) this.leave();
       else this.parts.focus.on('summary');
     },
     back: () => this.leave((session) => session.back()),
@@ -137,15 +113,13 @@ export class FormFlow implements ReactiveController {
       this.parts.focus.on(path);
     },
     send: () => {
-      if (!this.session) return;
-      this.session.problems = this.session.allProblems(this.today);
+      this.session.problems = this.session.allProblems(this.parts.today());
       if (this.session.problems.length) this.parts.focus.on('summary');
       else this.leave(() => this.sending.send());
     },
     stopSending: () => this.leave(() => this.sending.stop()),
     later: () => {
-      this.drafts?.flush();
-      this.foundAt = this.drafts?.savedAt ?? new Date().toISOString();
+      this.parts.drafts.flush();
       this.atStart = true;
       this.parts.focus.on('heading');
     },
@@ -153,43 +127,40 @@ export class FormFlow implements ReactiveController {
 
   /** To another screen: why the last attempt failed is past, the heading is read. */
   private leave(move?: (session: FormSession) => void): void {
-    if (!this.session) return;
     this.refusal = undefined;
     move?.(this.session);
-    this.atStart = !this.session.begun;
-    this.foundAt = undefined;
+    this.atStart = this.session.draft.screen === 'start';
     this.keep();
     this.parts.focus.on('heading');
   }
 
   private keep(): void {
-    if (this.session) this.drafts?.save(this.session.draft);
+    this.parts.drafts.save(this.session.draft);
     this.host.requestUpdate();
   }
 
   private async submit(): Promise<Acknowledgement> {
     await this.attachments.allSettled();
-    const { session, opened, today } = this;
-    if (!session || !opened) throw new Refusal('request/failed');
-    const problems = session.allProblems(today); // a file may have failed meanwhile
+    const { session, parts } = this;
+    const problems = session.allProblems(parts.today()); // a file may have failed meanwhile
     if (problems.length) throw new Refusal('answers/invalid', { problems });
-    return this.parts.client().submit(session.submission(opened.loaded.agency.id, today));
+    return parts.client().submit(session.submission(parts.agency, parts.today()));
   }
 
   private arrive(acknowledgement: Acknowledgement, before = false): void {
-    const { session } = this;
-    if (!session || session.draft.arrived) return;
+    const { session, parts } = this;
+    if (session.draft.arrived) return;
     this.session = new FormSession(session.form, arrivedDraft(session.draft, acknowledgement));
     this.arrivedBefore = before;
     this.keep();
-    this.drafts?.flush();
-    this.parts.tellArrived(acknowledgement);
+    parts.drafts.flush();
+    parts.tellArrived(acknowledgement);
   }
 
   /** Back to the check page, with what is to be done about it. */
   private takeBack(refusal: Refusal): void {
     const { session } = this;
-    if (!session || session.draft.arrived) return;
+    if (session.draft.arrived) return;
     const { code, params } = refusal;
     if (code === 'dossier/already-sent') return void this.recover(refusal);
     this.leave(() => session.show('check'));
@@ -197,26 +168,24 @@ export class FormFlow implements ReactiveController {
     this.parts.tellFailure(refusal);
     if (code === 'form/outdated') return this.parts.reload();
     if (code === 'answers/invalid')
-      session.problems = params.problems ?? session.allProblems(this.today);
+      session.problems = params.problems ?? session.allProblems(this.parts.today());
     if (code.startsWith('file/')) {
       this.attachments.blame(String(params.upload), code);
-      session.problems = session.allProblems(this.today);
+      session.problems = session.allProblems(this.parts.today());
     }
     if (session.problems.length) this.parts.focus.on('summary');
   }
 
   /** An earlier attempt had arrived although its reply was lost; its acknowledgement is asked for with its secret. */
   private async recover(refusal: Refusal): Promise<void> {
-    const { session } = this;
-    if (!session) return;
-    const { token } = session.draft.secrets;
+    const { token } = this.session.draft.secrets;
     try {
       const found = await this.parts
         .client()
         .track({ code: String(refusal.params.code), secret: token });
       this.arrive(found.acknowledgement, true);
     } catch {
-      this.leave(() => session.show('check'));
+      this.leave((session) => session.show('check'));
       this.refusal = refusal;
       this.parts.tellFailure(refusal);
     }

@@ -48,17 +48,13 @@ export class FormSession {
     return { n: steps.findIndex(({ id }) => id === draft.screen) + 1, of: steps.length };
   }
 
-  /** Whether there is something to go on with. */
-  get begun(): boolean {
-    return this.draft.screen !== 'start';
-  }
-
   type(path: string, text: string): void {
     this.draft.typed[path] = text;
   }
 
   show(screen: Screen, editing = false): void {
     Object.assign(this.draft, { screen, editing });
+    this.draft.n = this.place.n;
     this.problems = [];
   }
 

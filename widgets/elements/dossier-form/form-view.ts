@@ -6,10 +6,9 @@ import type { FieldHandlers } from '../../fields/index.ts';
 import type { Say } from '../../i18n/words.ts';
 import type { FormSession } from './form-session.ts';
 
-/** What every screen of the form knows, and what its buttons do. */
-export interface FormView {
+/** What every screen knows. */
+export interface View {
   say: Say;
-  session: FormSession;
   agency: PublicAgency;
   /** Papers and fees; absent when they could not be loaded. */
   detail?: ProcedureDetail;
@@ -18,6 +17,11 @@ export interface FormView {
   textLang?: 'vi';
   /** The line that says whether the draft is safe. */
   saved: TemplateResult | typeof nothing;
+}
+
+/** What every screen after the first knows, and what its buttons do. */
+export interface FormView extends View {
+  session: FormSession;
   on: FormActions;
 }
 

@@ -1,52 +1,53 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Form } from '../../../server/contract/form.ts';
 import { localParts } from '../../i18n/format.ts';
 import type { Say } from '../../i18n/words.ts';
-import type { FormView } from './form-view.ts';
+import type { Draft } from './draft.ts';
+import type { View } from './form-view.ts';
 
-/** What is known of an older draft. */
-interface Found {
-  foundAt?: string;
-  /** The form has a newer version since. */
-  outdated: boolean;
+interface Start {
+  form: Form;
+  /** The draft that is offered. */
+  draft?: Draft;
+  savedAt: string;
+  want(wanted: 'begin' | 'resume' | 'anew'): void;
 }
 
 /** Before the first question: what it is, how long, what to have at hand, who will see it. A draft is offered. */
-export function startPage(view: FormView, { foundAt, outdated }: Found): TemplateResult {
-  const { say, session, textLang, saved, on } = view;
-  const { form } = session;
+export function startPage(view: View, start: Start): TemplateResult {
+  const { say, textLang, saved } = view;
+  const { form, draft, want } = start;
   return html`<h2 tabindex="-1" lang=${ifDefined(textLang)}>${form.title}</h2>
-    ${foundAt ? draftFound(view, foundAt, outdated) : nothing}
-    <p>${say('form/about', { count: session.steps.length })}</p>
+    ${draft ? draftFound(view, draft, start) : nothing}
+    <p>${say('form/about')}</p>
     ${papers(view)} ${privacy(view)}
     ${
-      foundAt
+      draft
         ? nothing
-        : html`<button type="button" @click=${on.begin}>
+        : html`<button type="button" @click=${() => want('begin')}>
               ${say('form/begin', { minutes: form.minutes })}
             </button>
             ${saved}`
     }`;
 }
 
-function draftFound(
-  { say, session, on, today }: FormView,
-  at: string,
-  outdated: boolean,
-): TemplateResult {
-  const time = sayTime(say, at, today);
-  const { n } = session.place;
+function draftFound({ say, today }: View, draft: Draft, start: Start): TemplateResult {
+  const { form, savedAt, want } = start;
+  const { n } = draft;
+  const time = sayTime(say, savedAt, today);
+  const outdated = draft.form.version !== form.version;
   return html`<div class="notice good found">
     <p class="notice-title">
       ${n ? say('form/found', { n, time }) : say('form/found-check', { time })}
     </p>
     <p>${say(outdated ? 'form/new-version' : 'form/found-keep')}</p>
-    <button type="button" @click=${on.resume}>${say('form/continue')}</button>
-    <button type="button" class="quiet" @click=${on.anew}>${say('form/anew')}</button>
+    <button type="button" @click=${() => want('resume')}>${say('form/continue')}</button>
+    <button type="button" class="quiet" @click=${() => want('anew')}>${say('form/anew')}</button>
   </div>`;
 }
 
-function privacy({ say, agency }: FormView): TemplateResult {
+function privacy({ say, agency }: View): TemplateResult {
   return html`<h3>${say('form/privacy')}</h3>
     <ul>
       <li>${say('form/privacy-who', { desk: agency.deskName })}</li>
@@ -57,7 +58,7 @@ function privacy({ say, agency }: FormView): TemplateResult {
 }
 
 /** The procedure's papers of its first case, without the application form that this one replaces. */
-function papers({ say, detail }: FormView): TemplateResult | typeof nothing {
+function papers({ say, detail }: View): TemplateResult | typeof nothing {
   const listed = detail?.procedure.variants[0]?.papers.filter((paper) => paper.as !== 'form') ?? [];
   if (!listed.length) return nothing;
   return html`<h3>${say('form/papers')}</h3>

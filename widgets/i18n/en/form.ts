@@ -1,6 +1,7 @@
 import type { form } from '../vi/form.ts';
+import type { formStart } from '../vi/form-start.ts';
 
-export const formEn: Record<keyof typeof form, string> = {
+export const formEn: Record<keyof typeof form | keyof typeof formStart, string> = {
   'form/example': 'Example: {example}',
   'form/why': 'Why do we ask?',
   'form/day': 'Day',
@@ -32,7 +33,7 @@ export const formEn: Record<keyof typeof form, string> = {
   'form/owed': 'Not yet, will be brought later',
   'form/not-answered': 'Not given',
 
-  'form/about': '{count} short questions. You can stop at any time and go on later.',
+  'form/about': 'One short question at a time. You can stop whenever you like and go on later.',
   'form/papers': 'Have these at hand',
   'form/privacy': 'Who sees what you write?',
   'form/privacy-who': 'Only {desk}, and only for this matter.',

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../../server/contract/errors.ts';
 
-/** Words of the form widget and its fields. */
+/** Words of the form's fields and of its screens after the first. */
 export const form = {
   'form/example': 'Ví dụ: {example}',
   'form/why': 'Vì sao hỏi?',
@@ -31,28 +31,9 @@ export const form = {
   'form/owe': 'Chưa có giấy này, nộp sau',
   'form/owed': 'Chưa có, nộp sau',
   'form/not-answered': 'Không ghi',
-
-  'form/about': '{count} câu hỏi ngắn. Dừng lúc nào cũng được, lần sau làm tiếp.',
-  'form/papers': 'Nên có sẵn bên mình',
-  'form/privacy': 'Ai xem những gì {you} ghi?',
-  'form/privacy-who': 'Chỉ {desk} xem, và chỉ để làm việc này.',
-  'form/privacy-draft': 'Khi chưa gửi, chữ {you} ghi chỉ nằm trên máy này.',
-  'form/privacy-files': 'Ảnh và tệp thì đến cơ quan ngay. Không gửi hồ sơ thì sau 24 giờ tự xóa.',
-  'form/privacy-kept': 'Gửi rồi thì hồ sơ được khóa kín và lưu tại cơ quan.',
-  'form/begin': 'Bắt đầu, khoảng {minutes} phút',
-  'form/help': 'Nhờ người giúp: {phone}',
-  'form/found': '{You} đã làm đến câu {n}, lúc {time}.',
-  'form/found-check': '{You} đã ghi xong, chưa gửi, lúc {time}.',
-  'form/found-keep': 'Chữ đã ghi vẫn còn trên máy này.',
-  'form/time-other-day': '{clock} ngày {day}',
-  'form/continue': 'Làm tiếp',
-  'form/anew': 'Xóa bản nháp, làm lại từ đầu',
   'form/place': 'Câu {n} trên {of}',
   'form/next': 'Tiếp tục',
-  'form/saved': 'Đã lưu trên máy này lúc {time}',
-  'form/not-saved': 'Máy này không cho lưu bản nháp. Xin làm một mạch, đừng đóng trang.',
   'form/errors': 'Còn {n} chỗ cần sửa',
-
   'form/check': 'Xem lại trước khi gửi',
   'form/check-hint': 'Hồ sơ chưa gửi. {You} sửa được từng dòng.',
   'form/edit': 'Sửa',
@@ -63,7 +44,6 @@ export const form = {
   'form/owed-note': 'Cán bộ sẽ báo nộp khi nào, ở đâu.',
   'form/send': 'Gửi hồ sơ đến {agency}',
   'form/later': 'Để sau, giữ bản nháp',
-
   'form/sending': 'Đang gửi hồ sơ',
   'form/sending-files': 'Đang chờ ảnh, tệp đến máy chủ. Xong là hồ sơ được gửi ngay.',
   'form/sending-wait': 'Xin đừng đóng trang này. Gửi xong sẽ có giấy báo với mã hồ sơ.',
@@ -73,26 +53,12 @@ export const form = {
   'form/sending-again': 'Đang thử gửi lại…',
   'form/back-to-check': 'Quay lại xem hồ sơ',
   'form/not-sent-why': 'Hồ sơ chưa gửi. {why}',
-  'form/new-version': 'Đơn vừa có bản mới. Chữ đã ghi vẫn còn, xin xem lại từng câu.',
-
-  'form/arrived-code': 'Hồ sơ đã đến. Mã hồ sơ {code}, mã tra cứu {lookup}.',
-  'form/arrived-before':
-    'Hồ sơ đã đến từ lần gửi trước. Chữ sửa sau lần đó chưa có trong hồ sơ, xin gọi {phone}.',
-  'form/forget-why': 'Máy nhiều người dùng: in hoặc chụp giấy này lại, rồi bấm xóa.',
-  'form/forget': 'Xóa khỏi máy này',
-  'form/forgotten': 'Đã xóa khỏi máy này.',
-
-  'form/elsewhere-go': 'Đến hoặc gọi nơi này, cán bộ sẽ giúp',
-  'form/detail': 'Xem giấy tờ cần mang theo',
-  'form/national': 'Mở Cổng Dịch vụ công quốc gia',
-
   'form/missing-choice': 'Xin chọn một câu trả lời',
   'form/missing-line': 'Xin ghi số nhà, đường, thôn hoặc tổ',
   'form/missing-commune': 'Xin ghi xã, phường hoặc đặc khu',
   'form/missing-province': 'Xin ghi tỉnh hoặc thành phố',
   'form/identity-cmnd':
     'Đây là số chứng minh cũ, có 9 số. Xin ghi số định danh 12 số trên thẻ căn cước',
-
   'answer/missing': 'Xin ghi câu trả lời cho “{label}”',
   'answer/unknown-field': 'Đơn vừa đổi, không còn câu này. Xin tải lại trang',
   'answer/wrong-shape': 'Xin trả lời lại câu “{label}”',
