@@ -100,6 +100,9 @@ export const receiptStyles = css`
   dd p {
     margin: 0;
   }
+  dd .small {
+    margin-bottom: 0.25rem;
+  }
   .call {
     display: flex;
     align-items: center;
