@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { BufferPool, free } from './buffers.ts';
 import {
   Altered,
@@ -10,6 +11,7 @@ import {
   sealedOffset,
   sealedSize,
 } from './chunks.ts';
+import { Incoming } from './incoming.ts';
 
 const plainBuffers = new BufferPool(CHUNK);
 const sealedBuffers = new BufferPool(SEALED_CHUNK);
@@ -32,13 +34,13 @@ export function appendSealed(
   key: Buffer,
   size: number,
   from: number,
-  stream: AsyncIterable<Buffer>,
+  stream: Readable,
 ): Promise<Appended> {
   return plainBuffers.lend(async (held) => {
     let offset = from;
     let filled = 0;
-    const incoming = settled(stream);
-    for await (const data of incoming.chunks) {
+    const incoming = new Incoming(stream);
+    for await (const data of incoming) {
       let used = 0;
       while (used < data.length && offset < size) {
         const copied = data.copy(held, filled, used, used + size - offset - filled);
@@ -51,7 +53,7 @@ export function appendSealed(
       }
       free(data);
     }
-    return { offset, leftOver: filled, cut: incoming.cut() };
+    return { offset, leftOver: filled, cut: incoming.cut };
   });
 }
 
@@ -108,25 +110,4 @@ async function readExactly(
     got += bytesRead;
   }
   return buffer.subarray(0, wanted);
-}
-
-/** The stream's chunks up to where it breaks; tells afterwards what broke it. Errors of the consumer stay its own. */
-function settled(stream: AsyncIterable<Buffer>): {
-  chunks: AsyncGenerator<Buffer, void, void>;
-  cut(): unknown;
-} {
-  let cut: unknown;
-  async function* chunks(): AsyncGenerator<Buffer, void, void> {
-    const source = stream[Symbol.asyncIterator]();
-    try {
-      for (;;) {
-        const next = await source.next().catch((error: unknown) => void (cut = error));
-        if (!next || next.done) return;
-        yield next.value;
-      }
-    } finally {
-      await source.return?.();
-    }
-  }
-  return { chunks: chunks(), cut: () => cut };
 }
