@@ -14,7 +14,7 @@ export function createOperatorClient(socket: string): TRPCClient<OperatorRouter>
       httpLink({
         url: 'http://operator/trpc',
         methodOverride: 'POST',
-        fetch: (url, init) => overSocket(socket, String(url), String(init?.body ?? '')),
+        fetch: (url, init) => overSocket(socket, url as string, init?.body as string),
       }),
     ],
   });

@@ -176,6 +176,8 @@ export const ListInput = v.strictObject({
   limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200))),
 });
 
+export const ShowInput = v.strictObject({ code: DossierCode });
+
 /** A line of the operator's list: no personal data. */
 export const DossierLine = v.object({
   code: DossierCode,
@@ -187,6 +189,8 @@ export const DossierLine = v.object({
   dueOn: v.optional(LocalDay),
   version: v.number(),
 });
+
+export const DossierLines = v.array(DossierLine);
 
 /** The whole dossier as the operator sees it. */
 export const DossierView = v.object({

@@ -134,6 +134,13 @@ export const SearchInput = v.object({
   serviceLevel: v.optional(ServiceLevel),
   limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50))),
 });
+/** A code as it may stand in an address or on an old slip; what it names is looked up, never trusted. */
+const Asked = v.pipe(v.string(), v.maxLength(60));
+
+export const ProcedureInput = v.object({ code: Asked, agency: v.optional(Asked) });
+export const FormInput = v.object({ procedure: Asked, agency: Asked });
+export const AgencyInput = v.object({ agency: Asked });
+
 /** When nothing fits well enough `items` is empty and `near` holds the nearest three. */
 export const SearchResult = v.object({
   items: v.array(ProcedureSummary),

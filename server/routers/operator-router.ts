@@ -1,7 +1,5 @@
-import * as v from 'valibot';
-import { DossierLine, DossierView, ListInput, MoveInput } from '../contract/dossier.ts';
+import { DossierLines, DossierView, ListInput, MoveInput, ShowInput } from '../contract/dossier.ts';
 import { Refusal } from '../contract/errors.ts';
-import { DossierCode } from '../contract/text.ts';
 import type { DossierRecord } from '../storage/ports.ts';
 import { moveDossier } from './move-dossier.ts';
 import type { Context } from './context.ts';
@@ -14,14 +12,14 @@ export const operatorRouter = router({
     /** Newest first; no personal data in a line. */
     list: operatorProcedure
       .input(ListInput)
-      .output(v.array(DossierLine))
+      .output(DossierLines)
       .query(async ({ ctx, input }) => {
         const records = await ctx.dossiers.list({ ...input, limit: input.limit ?? 20 });
         return records.map(lineOf);
       }),
 
     show: operatorProcedure
-      .input(v.strictObject({ code: DossierCode }))
+      .input(ShowInput)
       .output(DossierView)
       .mutation(async ({ ctx, input }) => {
         const dossier = await found(ctx, input.code);

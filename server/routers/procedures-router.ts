@@ -1,15 +1,19 @@
-import * as v from 'valibot';
 import { PublicAgency } from '../contract/agency.ts';
 import { Refusal } from '../contract/errors.ts';
 import { FormReply } from '../contract/form.ts';
-import { ProcedureDetail, SearchInput, SearchResult } from '../contract/procedure.ts';
+import {
+  AgencyInput,
+  FormInput,
+  ProcedureDetail,
+  ProcedureInput,
+  SearchInput,
+  SearchResult,
+} from '../contract/procedure.ts';
 import { agencyOf, entryOf, offerOf, publicAgency, summaryOf } from '../domain/catalogue.ts';
 import { destinationOf } from '../domain/destination.ts';
 import { localDayOf } from '../domain/local-time.ts';
 import { search } from '../domain/search.ts';
 import { publicProcedure, router } from './trpc.ts';
-
-const Code = v.pipe(v.string(), v.maxLength(60));
 
 export const proceduresRouter = router({
   /** Finds procedures by how people call them; nothing fits well enough: `items` empty, `near` the nearest three. */
@@ -37,7 +41,7 @@ export const proceduresRouter = router({
 
   /** One procedure as this agency offers it. */
   get: publicProcedure
-    .input(v.object({ code: Code, agency: v.optional(Code) }))
+    .input(ProcedureInput)
     .output(ProcedureDetail)
     .query(({ ctx, input }) => {
       const catalogue = ctx.catalogue();
@@ -56,7 +60,7 @@ export const proceduresRouter = router({
 
   /** The electronic form. Refuses for what is not sent here: `procedure/not-sent-here` with the destination. */
   form: publicProcedure
-    .input(v.object({ procedure: Code, agency: Code }))
+    .input(FormInput)
     .output(FormReply)
     .query(({ ctx, input }) => {
       const catalogue = ctx.catalogue();
@@ -73,7 +77,7 @@ export const proceduresRouter = router({
 export const agenciesRouter = router({
   /** What a browser may know of an agency: names, hours, whom to call. */
   get: publicProcedure
-    .input(v.object({ agency: Code }))
+    .input(AgencyInput)
     .output(PublicAgency)
     .query(({ ctx, input }) => publicAgency(agencyOf(ctx.catalogue(), input.agency))),
 });

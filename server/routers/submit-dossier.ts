@@ -1,6 +1,7 @@
 import type { Acknowledgement, Submission } from '../contract/dossier.ts';
 import { Refusal } from '../contract/errors.ts';
 import type { Form } from '../contract/form.ts';
+import type { SealedDossier } from '../contract/sealed.ts';
 import { checkAnswers } from '../domain/answers.ts';
 import { prepareCalendar } from '../domain/calendar.ts';
 import { agencyOf, entryOf, offerOf, publicAgency, type Catalogue } from '../domain/catalogue.ts';
@@ -19,7 +20,7 @@ import {
 } from '../domain/submit.ts';
 import type { StoredFile } from '../files/ports.ts';
 import type { Context } from './context.ts';
-import { openDossier, sealDossier, sealEvent, type DossierContent } from './dossier-content.ts';
+import { openDossier, sealDossier, sealEvent } from './dossier-content.ts';
 
 /**
  * Takes a dossier in: once per key, whole, and only then acknowledged. The same key with the same content gets the
@@ -46,7 +47,7 @@ export async function submitDossier(ctx: Context, input: Submission): Promise<Ac
     const stored = await Promise.all(
       declared.map(({ file }) => ctx.attachments.prove(file.upload, name, file.sha256, file.size)),
     );
-    const content: DossierContent = {
+    const content: SealedDossier = {
       answers: kept,
       owner: ownerName(form, kept),
       acknowledgement: acknowledge(ctx, input, form, kept, stored, now),
@@ -62,7 +63,7 @@ interface Ready {
   name: string;
   contentHash: string;
   form: Form;
-  content: DossierContent;
+  content: SealedDossier;
   declared: ReturnType<typeof declaredFiles>;
   stored: StoredFile[];
   now: Date;
@@ -138,10 +139,10 @@ function acknowledge(
   ctx: Context,
   input: Submission,
   form: Form,
-  kept: DossierContent['answers'],
+  kept: SealedDossier['answers'],
   stored: readonly StoredFile[],
   now: Date,
-): DossierContent['acknowledgement'] {
+): SealedDossier['acknowledgement'] {
   const catalogue = ctx.catalogue();
   const agency = agencyOf(catalogue, input.agency);
   const { procedure } = entryOf(catalogue, input.procedure);

@@ -30,6 +30,8 @@ const refusing = t.middleware(async ({ next }) => {
   if (cause instanceof Refusal) throw new TRPCError({ code: ERRORS[cause.code], cause });
   if (cause?.name === 'StaleWrite')
     throw new TRPCError({ code: 'CONFLICT', cause: new Refusal('dossier/moved') });
+  if (cause?.name === 'StorageFailing')
+    throw new TRPCError({ code: 'SERVICE_UNAVAILABLE', cause: new Refusal('server/busy') });
   if (cause?.name === 'StorageFull')
     throw new TRPCError({ code: 'SERVICE_UNAVAILABLE', cause: new Refusal('server/disk-full') });
   return result;

@@ -33,7 +33,9 @@ export function startSweeping(
     }
   };
   let running = sweep();
-  const timer = setInterval(() => (running = sweep()), HOUR);
+  const timer = setInterval(() => {
+    running = sweep();
+  }, HOUR);
   timer.unref();
   return {
     stop() {

@@ -42,18 +42,20 @@ async function answerField(
   }
   if (answer === undefined) return;
   if (field.kind === 'declaration') return named(field.id).check();
-  if (field.kind === 'choice' || field.kind === 'yes-no') return choose(page, field, answer);
-  if (typeof answer !== 'object') return named(field.id).fill(String(answer));
+  if (typeof answer !== 'object')
+    return field.kind === 'choice' || field.kind === 'yes-no'
+      ? choose(page, field, String(answer))
+      : named(field.id).fill(String(answer));
   for (const [part, value] of Object.entries(answer))
     if (typeof value === 'string' || typeof value === 'number')
       await named(`${field.id}.${part}`).fill(String(value));
 }
 
-async function choose(page: Page, field: Field, answer: Answer): Promise<void> {
+async function choose(page: Page, field: Field, answer: string): Promise<void> {
   const list = page.locator(`select[name="${field.id}"]`);
-  if (await list.count()) return void (await list.selectOption(String(answer)));
+  if (await list.count()) return void (await list.selectOption(answer));
   const wanted = page.locator(`input[type=radio][name="${field.id}"]`);
   for (const option of await wanted.all())
-    if ((await option.inputValue()) === String(answer)) return option.check();
-  throw new Error(`${field.id} offers no ${String(answer)}`);
+    if ((await option.inputValue()) === answer) return option.check();
+  throw new Error(`${field.id} offers no ${answer}`);
 }

@@ -42,7 +42,7 @@ describe('a birth is registered from a phone', () => {
   });
 
   test('the detail page says what to bring and leads to the form', async () => {
-    await page.getByText('Mang theo gì?').waitFor();
+    await page.getByRole('heading', { name: 'Mang theo gì?' }).waitFor();
     await page.getByRole('link', { name: /^Bắt đầu/ }).click();
   });
 
