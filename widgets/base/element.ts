@@ -51,7 +51,8 @@ export abstract class DvcElement extends LitElement {
   }
 
   protected get serverUrl(): string {
-    return (this.server ?? this.provided.value?.server ?? '').replace(/\/$/, '');
+    const named = this.server ?? this.provided.value?.server ?? loadedFrom();
+    return named.replace(/\/$/, '');
   }
 
   protected get client(): Api {
@@ -111,4 +112,10 @@ export abstract class DvcElement extends LitElement {
   protected renderWaiting(): TemplateResult {
     return html`<p class="waiting" aria-busy="true">${this.say('common/waiting')}</p>`;
   }
+}
+
+/** Where the loader came from: an element made by a script asks there, not the page it stands on. */
+function loadedFrom(): string {
+  const base: unknown = Reflect.get(window, Symbol.for('dvc.base'));
+  return typeof base === 'string' ? new URL(base).origin : '';
 }
