@@ -7,6 +7,7 @@ import { aPhoto } from '../support/photo.ts';
 import { startServer, type RunningServer } from '../support/running-server.ts';
 import { fillForm } from './fill-form.ts';
 import { dvcWidgets } from './operator.ts';
+import { shownIn } from './shown.ts';
 
 const form = formOf('2.000635');
 const FORM = '/w/dossier-form?agency=H99.001&procedure=2.000635';
@@ -44,7 +45,7 @@ describe('the network goes at the moment of sending', () => {
   const exactlyOneMore = async (): Promise<void> => {
     const now = await dossiers();
     assert.equal(now.length, earlier + 1);
-    const shown = await page.locator('dvc-dossier-receipt').innerText();
+    const shown = await shownIn(page, 'dvc-dossier-receipt');
     assert.ok(shown.includes(now[0] ?? 'none'), shown);
     await context.close();
   };
