@@ -6,6 +6,7 @@ import type { formStart } from './vi/form-start.ts';
 import type { receipt } from './vi/receipt.ts';
 import type { search } from './vi/search.ts';
 import type { tracker } from './vi/tracker.ts';
+import type { trackerDoor } from './vi/tracker-door.ts';
 
 export type Language = 'vi' | 'en';
 
@@ -17,7 +18,8 @@ export type WordKey =
   | keyof typeof form
   | keyof typeof formStart
   | keyof typeof receipt
-  | keyof typeof tracker;
+  | keyof typeof tracker
+  | keyof typeof trackerDoor;
 export type Words = Record<WordKey, string>;
 
 export type Params = Record<string, unknown>;

@@ -1,27 +1,28 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { PublicAgency } from '../../../server/contract/agency.ts';
-import type { Tracking } from '../../../server/contract/dossier.ts';
+import type { TrackInput, Tracking } from '../../../server/contract/dossier.ts';
 import type { Refusal } from '../../../server/contract/errors.ts';
 import { isToken } from '../../../server/domain/token.ts';
 import { DvcElement } from '../../base/element.ts';
 import { RequestFailed } from '../../base/events.ts';
 import { icon } from '../../base/icons.ts';
 import { Load } from '../../base/load.ts';
-import { tracker } from '../../i18n/vi/tracker.ts';
+import { trackerDoor } from '../../i18n/vi/tracker-door.ts';
 import { addWords } from '../../i18n/words.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { Address } from './address.ts';
-import { answerTo } from './answer.ts';
-import { renderAnswer, renderAsked, renderDesk, sayUpdated } from './dossier-view.ts';
 import { trackerStyles } from './dossier-tracker.styles.ts';
+import type * as view from './dossier-view.ts';
 import { renderEntryForm } from './entry-form.ts';
-import { renderTimeline } from './timeline.ts';
 import { groupAsTyped, readCodes, type CodeField, type Mistake } from './typed-codes.ts';
 import { Visit, type Key } from './visit.ts';
 
-addWords('vi', tracker);
+addWords('vi', trackerDoor);
+
+const styles = [tokens, baseStyles, trackerStyles];
+type View = typeof view;
 
 /**
  * Follows a dossier, from the QR on the paper or from its two codes. The first line answers: is it done, what must I
@@ -38,7 +39,7 @@ addWords('vi', tracker);
  * @csspart asked - the list of papers that are asked for
  */
 export class DvcDossierTracker extends DvcElement {
-  static override styles = [tokens, baseStyles, trackerStyles];
+  static override styles = styles;
 
   /** Dossier code to begin with; the look-up code is still asked for. */
   @property() code = '';
@@ -53,6 +54,7 @@ export class DvcDossierTracker extends DvcElement {
   private address = new Address(this, () => this.follow());
   private desk = new Load<PublicAgency>(this);
   private hasArrived = false;
+  private view?: View;
 
   override disconnectedCallback(): void {
     // moved within its page while it waited: it asks again where it arrives
@@ -73,51 +75,39 @@ export class DvcDossierTracker extends DvcElement {
   override render(): TemplateResult {
     const { tracking } = this.visit;
     return html`<div class="frame" part="frame" lang=${this.locale}>
-      ${tracking ? this.renderDossier(tracking) : this.renderDoor()}
+      ${tracking && this.view ? this.renderDossier(tracking, this.view) : this.renderDoor()}
     </div>`;
   }
 
-  private renderDossier(tracking: Tracking): TemplateResult {
+  private renderDossier(tracking: Tracking, view: View): TemplateResult {
     const { say, visit } = this;
-    const { agency } = tracking.acknowledgement;
-    const phone = this.renderPhone(agency.phone);
-    return html`${visit.refusal ? html`<p class="notice bad">${say('tracker/stale')}</p>` : nothing}
-      ${renderAnswer(say, tracking, answerTo(say, tracking), phone)} ${renderAsked(say, tracking)}
-      ${renderTimeline(say, tracking)} ${this.renderPaper(tracking)}
-      ${renderDesk(say, tracking, phone)}
-      <p class="small soft">${sayUpdated(say, tracking, visit.age)}</p>
-      <button
-        type="button"
-        class="second"
-        aria-disabled=${visit.waiting ? 'true' : 'false'}
-        @click=${this.refresh}
-      >
-        ${say(visit.waiting ? 'tracker/refreshing' : 'tracker/refresh')}
-      </button>
-      <button type="button" class="quiet" @click=${this.leave}>${say('tracker/another')}</button>
-      ${agency.demo ? html`<p class="notice warn demo">${say('common/demo')}</p>` : nothing}`;
+    return view.renderDossier({
+      say,
+      tracking,
+      phone: this.renderPhone(tracking.acknowledgement.agency.phone),
+      age: visit.age,
+      waiting: visit.waiting,
+      stale: visit.refusal !== undefined,
+      paper: this.renderPaper(tracking),
+      onPaper: this.togglePaper,
+      onRefresh: this.refresh,
+      onLeave: this.leave,
+    });
   }
 
-  private renderPaper(tracking: Tracking): TemplateResult {
-    const { say } = this;
+  private renderPaper(tracking: Tracking): TemplateResult | undefined {
+    if (this.paper === 'closed') return undefined;
+    if (this.paper === 'failed')
+      return html`<p class="notice bad">${this.say('request/offline')}</p>`;
     const { secret = '' } = this.visit.key ?? {};
-    const title = tracking.receipt ? 'tracker/show-receipt' : 'tracker/show-acknowledgement';
-    return html`<details .open=${this.paper !== 'closed'} @toggle=${this.togglePaper}>
-      <summary>${say(title)}</summary>
-      ${this.paper === 'failed' ? html`<p class="notice bad">${say('request/offline')}</p>` : nothing}
-      ${
-        this.paper === 'open'
-          ? html`<dvc-dossier-receipt
-              without-tracker-link
-              .language=${this.locale}
-              .you=${this.you}
-              .tracking=${tracking}
-              .token=${isToken(secret) ? secret : undefined}
-              .lookup=${isToken(secret) ? undefined : secret}
-            ></dvc-dossier-receipt>`
-          : nothing
-      }
-    </details>`;
+    return html`<dvc-dossier-receipt
+      without-tracker-link
+      .language=${this.locale}
+      .you=${this.you}
+      .tracking=${tracking}
+      .token=${isToken(secret) ? secret : undefined}
+      .lookup=${isToken(secret) ? undefined : secret}
+    ></dvc-dossier-receipt>`;
   }
 
   /** Before a dossier is shown: waiting for the QR's answer, its failure, or the two codes to type. */
@@ -159,14 +149,27 @@ export class DvcDossierTracker extends DvcElement {
    */
   private async open(key: Key, how: 'arriving' | 'asked' | 'again'): Promise<boolean> {
     this.mistakes = [];
-    const outcome = await this.visit.open(key, (input, stop) => this.client.track(input, stop));
+    const outcome = await this.visit.open(key, (input, stop) => this.track(input, stop));
     if (outcome === 'refused') this.tellRefusal(how);
     const { tracking } = this.visit;
-    if (outcome !== 'shown' || !tracking) return false;
-    const answer = answerTo(this.say, tracking).sentence;
+    if (outcome !== 'shown' || !tracking || !this.view) return false;
+    const answer = this.view.answerTo(this.say, tracking).sentence;
     if (how === 'asked') this.find('h2')?.focus();
     else this.announce(how === 'again' ? this.say('tracker/refreshed', { answer }) : answer);
     return true;
+  }
+
+  /** The dossier and what it takes to show it, at the same time. */
+  private async track(input: TrackInput, stop: AbortSignal): Promise<Tracking> {
+    const [tracking] = await Promise.all([this.client.track(input, stop), this.loadView()]);
+    return tracking;
+  }
+
+  private async loadView(): Promise<void> {
+    if (this.view) return;
+    const loaded = await import('./dossier-view.ts');
+    adoptStyles(this.renderRoot as ShadowRoot, [...styles, loaded.dossierStyles]);
+    this.view = loaded;
   }
 
   /** A wrong pair gets the summary and the focus, which reads it; anything else is told through the live region. */

@@ -4,10 +4,61 @@ import { icon } from '../../base/icons.ts';
 import { localParts, sayDate } from '../../i18n/format.ts';
 import { sayHours } from '../../i18n/hours.ts';
 import type { Say } from '../../i18n/words.ts';
-import type { Answer } from './answer.ts';
+import { tracker } from '../../i18n/vi/tracker.ts';
+import { addWords } from '../../i18n/words.ts';
+import { answerTo, type Answer } from './answer.ts';
+import { renderTimeline } from './timeline.ts';
+
+export { answerTo } from './answer.ts';
+export { dossierStyles } from './dossier-view.styles.ts';
+
+addWords('vi', tracker);
+
+/** What the screen of one dossier shows beside it, and what its buttons do. */
+export interface DossierScreen {
+  say: Say;
+  tracking: Tracking;
+  phone: TemplateResult;
+  /** Milliseconds since the server answered. */
+  age: number;
+  waiting: boolean;
+  /** The last look failed: this is how it was before. */
+  stale: boolean;
+  /** The paper below the history; `undefined` while it is folded. */
+  paper: TemplateResult | undefined;
+  onPaper(event: Event): void | Promise<void>;
+  onRefresh(): void;
+  onLeave(): void;
+}
+
+/** Fetched together with the dossier itself: whoever only sees the two codes does not pay for it. */
+export function renderDossier(screen: DossierScreen): TemplateResult {
+  const { say, tracking, phone, waiting, paper } = screen;
+  const { agency } = tracking.acknowledgement;
+  const title = tracking.receipt ? 'tracker/show-receipt' : 'tracker/show-acknowledgement';
+  return html`${screen.stale ? html`<p class="notice bad">${say('tracker/stale')}</p>` : nothing}
+    ${renderAnswer(say, tracking, answerTo(say, tracking), phone)} ${renderAsked(say, tracking)}
+    ${renderTimeline(say, tracking)}
+    <details .open=${paper !== undefined} @toggle=${screen.onPaper}>
+      <summary>${say(title)}</summary>
+      ${paper}
+    </details>
+    ${renderDesk(say, tracking, phone)}
+    <p class="small soft">${sayUpdated(say, tracking, screen.age)}</p>
+    <button
+      type="button"
+      class="second"
+      aria-disabled=${waiting ? 'true' : 'false'}
+      @click=${screen.onRefresh}
+    >
+      ${say(waiting ? 'tracker/refreshing' : 'tracker/refresh')}
+    </button>
+    <button type="button" class="quiet" @click=${screen.onLeave}>${say('tracker/another')}</button>
+    ${agency.demo ? html`<p class="notice warn demo">${say('common/demo')}</p>` : nothing}`;
+}
 
 /** First on the screen: is it done, what must I do, how long still. */
-export function renderAnswer(
+function renderAnswer(
   say: Say,
   { acknowledgement }: Tracking,
   answer: Answer,
@@ -26,7 +77,7 @@ export function renderAnswer(
 }
 
 /** Everything that is asked for, at once, each with what to do about it. */
-export function renderAsked(say: Say, { asked }: Tracking): TemplateResult | typeof nothing {
+function renderAsked(say: Say, { asked }: Tracking): TemplateResult | typeof nothing {
   if (!asked?.papers.length) return nothing;
   return html`<ul class="asked" part="asked">
     ${asked.papers.map((paper) => html`<li class="card">${renderPaper(say, paper)}</li>`)}
@@ -44,7 +95,7 @@ function renderPaper(say: Say, { paper, fault, note }: AskedPaper): TemplateResu
 }
 
 /** How old this is, in words: `Cập nhật lúc 09:40 25/11, 5 phút trước.` */
-export function sayUpdated(say: Say, { asOf }: Tracking, ageMs: number): string {
+function sayUpdated(say: Say, { asOf }: Tracking, ageMs: number): string {
   const { clock, on } = localParts(asOf);
   const minutes = Math.floor(ageMs / 60_000);
   const hours = Math.floor(minutes / 60);
@@ -57,7 +108,7 @@ export function sayUpdated(say: Say, { asOf }: Tracking, ageMs: number): string 
 }
 
 /** Whom to ask, where and when; at the same place on every screen of the tracker. */
-export function renderDesk(
+function renderDesk(
   say: Say,
   { acknowledgement: { agency } }: Tracking,
   phone: TemplateResult,

@@ -1,6 +1,7 @@
+import type { trackerDoor } from '../vi/tracker-door.ts';
 import type { tracker } from '../vi/tracker.ts';
 
-export const trackerEn: Record<keyof typeof tracker, string> = {
+export const trackerEn: Record<keyof typeof tracker | keyof typeof trackerDoor, string> = {
   'tracker/title': 'Where is your dossier?',
   'tracker/intro': 'Type the two codes on your slip, or scan the QR code on it.',
   'tracker/code': 'Dossier code',
