@@ -62,6 +62,7 @@ export class SealedStore extends DataStore {
       const note = { size, sealed: sealFacts(key, ticket.upload, { claim }) };
       await this.#onDisk(() => shelf.begin(ticket, note));
     });
+    this.#synced.add(upload.id);
     return upload;
   }
 
@@ -70,7 +71,7 @@ export class SealedStore extends DataStore {
     const ticket = ticketOf(id);
     return this.#locks.run(id, async () => {
       const lying = await this.#find(ticket);
-      if (!lying.finished && !this.#synced.has(id)) await this.#sync(id, lying);
+      if (!lying.finished && !this.#synced.has(id)) await this.#sync(ticket, lying);
       if (isWhole(lying)) await this.#finish(ticket, lying, await this.#key(ticket));
       return new Upload({ id, size: lying.note.size, offset: lying.offset });
     });
@@ -137,8 +138,7 @@ export class SealedStore extends DataStore {
       const added = await this.#onDisk(() =>
         appendSealed(file, fileKey, note.size, offset, stream),
       );
-      await this.#datasync(file).catch((error: unknown) => this.#abandon(ticket, error));
-      this.#synced.add(id);
+      await this.#datasync(ticket, file);
       // A sender whose steps are smaller than a chunk would go round in circles for ever.
       if (added.offset === offset && added.leftOver > 0 && added.cut === undefined)
         throw new Refusal('request/invalid', { step: CHUNK });
@@ -193,24 +193,24 @@ export class SealedStore extends DataStore {
     return key;
   }
 
-  async #sync(id: string, lying: Lying): Promise<void> {
+  async #sync(ticket: Ticket, lying: Lying): Promise<void> {
     const file = await open(lying.path, 'r+');
     try {
-      await this.#datasync(file);
-      this.#synced.add(id);
+      await this.#datasync(ticket, file);
     } finally {
       await file.close();
     }
   }
 
   /** After a failed sync the kernel may take lost bytes for written ones: only beginning anew is safe. */
-  async #abandon(ticket: Ticket, error: unknown): Promise<never> {
-    await this.#discard(ticket);
-    throw error;
-  }
-
-  async #datasync(file: FileHandle): Promise<void> {
-    await this.#onDisk(() => file.datasync());
+  async #datasync(ticket: Ticket, file: FileHandle): Promise<void> {
+    try {
+      await this.#onDisk(() => file.datasync());
+      this.#synced.add(idOf(ticket));
+    } catch (error) {
+      await this.#discard(ticket);
+      throw error;
+    }
   }
 
   /** A full disk is told as such; a disk that would not sync is told to whoever must stop the server. */
