@@ -95,9 +95,10 @@ export const fieldStyles = css`
     font-weight: 600;
   }
   .count {
-    margin-top: 0.75rem;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
+    margin-top: 0.75rem;
   }
   .count .input {
     margin: 0;
@@ -190,7 +191,7 @@ export const fieldStyles = css`
   }
   .file-text {
     flex: 1;
-    min-width: 8rem;
+    min-width: min(8rem, 60%);
   }
   .file-name,
   .file-state {
@@ -201,6 +202,7 @@ export const fieldStyles = css`
     overflow-wrap: anywhere;
   }
   .file-state {
+    font-weight: 400;
     font-size: var(--_size-small);
     color: var(--_text-soft);
   }

@@ -7,6 +7,7 @@ export const stageStyles = css`
   }
   .progress {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     margin-bottom: var(--_space-s);
