@@ -28,6 +28,8 @@ export interface Office {
   /** Sets the office's clock, Viet Nam time. */
   at(time: string): void;
   upload: ReturnType<typeof openFiles>['upload'];
+  /** Everything it keeps lies here. */
+  dir: string;
 }
 
 export async function anOffice(
@@ -74,6 +76,7 @@ export async function anOffice(
     operator: callOperator(ctx),
     at: (time) => (now = new Date(time)),
     upload: files.upload,
+    dir,
   };
 }
 
