@@ -63,34 +63,51 @@ async function trackerIn(canvas: HTMLElement): Promise<DvcDossierTracker> {
   return tracker;
 }
 
-/** Presses a button and waits until nothing is under way: the fake server answers at once or never. */
 async function press(tracker: DvcDossierTracker, selector: string): Promise<void> {
-  const button = tracker.renderRoot.querySelector<HTMLElement>(selector);
-  if (!button) throw new Error(`${selector} is not there`);
-  button.click();
-  await new Promise((resolve) => setTimeout(resolve));
-  await tracker.updateComplete;
+  (await appears(tracker, selector)).click();
 }
+
+/** Waits for what a press brings: the screen of a dossier is fetched with it. */
+async function appears(tracker: DvcDossierTracker, selector: string): Promise<HTMLElement> {
+  for (let tries = 0; tries < 200; tries++) {
+    const found = tracker.renderRoot.querySelector<HTMLElement>(selector);
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`${selector} is not there`);
+}
+
+/** The codes are sent; then this is there. */
+const typingUntil =
+  (selector: string): Story['play'] =>
+  async (context) => {
+    await typing?.(context);
+    await appears(await trackerIn(context.canvasElement), selector);
+  };
 
 const showing = (tracking: Tracking, more: Partial<Args> = {}): Story => ({
   args: { api: fakeApi({ track: async () => tracking }), ...more },
-  play: typing,
+  play: typingUntil('.answer'),
 });
 
 export const TwoCodes: Story = {};
 export const TwoCodesInEnglish: Story = { args: { language: 'en' } };
 export const CodeGiven: Story = { args: { code: 'H99.001-261123-0007' } };
 export const NothingTyped: Story = {
-  play: async ({ canvasElement }) => press(await trackerIn(canvasElement), '[type=submit]'),
+  play: async ({ canvasElement }) => {
+    const tracker = await trackerIn(canvasElement);
+    await press(tracker, '[type=submit]');
+    await appears(tracker, '#summary');
+  },
 };
 export const Waiting: Story = { args: { api: fakeApi({ track: never }) }, play: typing };
 export const WrongPair: Story = {
   args: { api: fakeApi({ track: refusing('dossier/no-match') }) },
-  play: typing,
+  play: typingUntil('#summary'),
 };
 export const Offline: Story = {
   args: { api: fakeApi({ track: refusing('request/offline') }) },
-  play: typing,
+  play: typingUntil('.notice.bad'),
 };
 
 export const Submitted = showing(byStatus.submitted);
@@ -118,9 +135,10 @@ export const SupplementInEnglish = showing(byStatus.supplement, { language: 'en'
 export const WithPaper: Story = {
   ...showing(byStatus.handling),
   play: async (context) => {
-    await typing(context);
-    await press(await trackerIn(context.canvasElement), 'summary');
-    await customElements.whenDefined('dvc-dossier-receipt');
+    await typing?.(context);
+    const tracker = await trackerIn(context.canvasElement);
+    await press(tracker, 'summary');
+    await appears(tracker, 'dvc-dossier-receipt');
   },
 };
 
@@ -137,7 +155,9 @@ export const Stale: Story = {
   },
   play: async (context) => {
     asked = 0;
-    await typing(context);
-    await press(await trackerIn(context.canvasElement), 'button.second');
+    await typing?.(context);
+    const tracker = await trackerIn(context.canvasElement);
+    await press(tracker, 'button.second');
+    await appears(tracker, '.notice.bad');
   },
 };
