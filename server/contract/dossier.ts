@@ -40,7 +40,6 @@ export const Submission = v.strictObject({
   agency: AgencyId,
   procedure: ProcedureCode,
   form: v.strictObject({ id: v.string(), version: v.number() }),
-  filer: v.picklist(['self', 'authorised']),
   answers: Answers,
 });
 

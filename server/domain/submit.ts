@@ -42,6 +42,16 @@ export function ownerName(form: Form, kept: Answers): string {
   return names.find((name): name is string => typeof name === 'string' && name !== '') ?? '';
 }
 
+/**
+ * Who sends it: the owner, or somebody who acts for the owner by law or by authorisation (a parent for a child). A helper
+ * who types for the owner is neither, and signs in as such.
+ */
+export function filerOf(form: Form, kept: Answers): 'self' | 'authorised' {
+  const { owner, applicant } = form.roles;
+  const named = applicant && answerTo(kept, applicant);
+  return !named || named === answerTo(kept, owner) ? 'self' : 'authorised';
+}
+
 export function copiesIn(form: Form, kept: Answers): number | undefined {
   const copies = form.roles.copies && answerTo(kept, form.roles.copies);
   return typeof copies === 'number' ? copies : undefined;
@@ -53,9 +63,9 @@ export function copiesIn(form: Form, kept: Answers): number | undefined {
  * ones would be acknowledged with secrets that open nothing. The key does not: it is what names the submission.
  */
 export function canonicalContent(submission: Omit<Submission, 'key'>): string {
-  const { token, lookup, agency, procedure, form, filer, answers } = submission;
+  const { token, lookup, agency, procedure, form, answers } = submission;
   return sortedJson({
-    ...{ token, lookup, agency, procedure, form, filer },
+    ...{ token, lookup, agency, procedure, form },
     answers: Object.keys(answers)
       .map((id) => [id, withoutUploads(answerTo(answers, id))])
       .sort(byId),

@@ -16,6 +16,7 @@ import {
   canonicalContent,
   copiesIn,
   declaredFiles,
+  filerOf,
   ownerName,
 } from '../domain/submit.ts';
 import type { StoredFile } from '../files/ports.ts';
@@ -96,7 +97,7 @@ async function arrive(ctx: Context, ready: Ready): Promise<Acknowledgement> {
       competent: input.agency,
       assistedAt: null,
       channel: 'online',
-      filer: input.filer,
+      filer: filerOf(form, content.answers),
       arrivedAt: now,
       lookByAt: new Date(content.acknowledgement.lookBy.at),
     },

@@ -23,7 +23,6 @@ const submission = {
   agency: 'H99.001',
   procedure: '1.001193',
   form: { id: 'to-khai', version: 1 },
-  filer: 'self',
   answers: { owner: 'Nông Thị Mẫu' },
 };
 
@@ -35,7 +34,7 @@ describe('what a form sends', () => {
   const wrong: [what: string, change: object][] = [
     ['something more', { status: 'received' }],
     ['a dossier code of its own', { code: 'H99.001-261123-0001' }],
-    ['a helper without recorded consent', { filer: 'assisted' }],
+    ['a filer of its own choice', { filer: 'assisted' }],
     ['a key that is not random enough', { key: 'A'.repeat(21) }],
     ['a look-up code in groups', { lookup: '7K4P M9XR 2TQ' }],
     ['no answers', { answers: undefined }],

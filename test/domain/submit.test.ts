@@ -12,6 +12,7 @@ import {
   canonicalContent,
   copiesIn,
   declaredFiles,
+  filerOf,
   ownerName,
 } from '../../server/domain/submit.ts';
 import { aFile, aForm, aProcedure, field, formOf } from './builders.ts';
@@ -102,6 +103,15 @@ describe('whose dossier it is', () => {
   });
 });
 
+describe('who sends it', () => {
+  for (const [kept, filer] of [
+    [{ owner: 'Nông Thị Mẫu' }, 'self'],
+    [{ owner: 'Nông Thị Mẫu', applicant: 'Nông Thị Mẫu' }, 'self'],
+    [{ owner: 'Lò Bé Mẫu', applicant: 'Nông Thị Mẫu' }, 'authorised'],
+  ] as const)
+    test(`${JSON.stringify(kept)}: ${filer}`, () => assert.equal(filerOf(form, kept), filer));
+});
+
 describe('the canonical content', () => {
   const submission = {
     token: 'A'.repeat(22),
@@ -109,7 +119,6 @@ describe('the canonical content', () => {
     agency: 'H99.001',
     procedure: '1.001193',
     form: { id: 'to-khai', version: 1 },
-    filer: 'self' as const,
     answers: {
       owner: 'Nông Thị Mẫu',
       born: { year: 1962, month: 3 },
@@ -126,7 +135,6 @@ describe('the canonical content', () => {
         born: { month: 3, year: 1962 },
         owner: 'Nông Thị Mẫu',
       },
-      filer: 'self' as const,
       form: { version: 1, id: 'to-khai' },
       procedure: '1.001193',
       agency: 'H99.001',
@@ -167,7 +175,6 @@ describe('the canonical content', () => {
       'another version of the form',
       canonicalContent({ ...submission, form: { id: 'to-khai', version: 2 } }),
     ],
-    ['another filer', canonicalContent({ ...submission, filer: 'authorised' })],
     ['another token', canonicalContent({ ...submission, token: 'B'.repeat(21) + 'A' })],
     ['another look-up code', canonicalContent({ ...submission, lookup: '11111111111' })],
   ];

@@ -61,7 +61,6 @@ export function aSubmission(form: Form, own: Partial<Submission> = {}): Submissi
     agency: AGENCY,
     procedure: form.procedure,
     form: { id: form.id, version: form.version },
-    filer: 'self',
     answers: rightAnswers(form),
     ...own,
   };

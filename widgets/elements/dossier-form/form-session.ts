@@ -110,7 +110,6 @@ export class FormSession {
       agency,
       procedure: form.procedure,
       form: draft.form,
-      filer: 'self',
       answers: checkAnswers(form, answers, today).kept,
     };
   }
