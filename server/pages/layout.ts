@@ -8,6 +8,8 @@ export interface PageFrame {
   language: Language;
   say: SayPage;
   agency?: PublicAgency;
+  /** Says at the top that nothing here is real. */
+  demo?: boolean;
   /** The widget's loader; absent on pages that need no script. */
   script?: string;
 }
@@ -26,7 +28,7 @@ export function layout(frame: PageFrame, content: TemplateResult): TemplateResul
         <link rel="icon" href="/demo/star.svg" />
       </head>
       <body>
-        ${agency?.demo ? html`<p class="demo" role="note">${say('page/demo')}</p>` : nothing}
+        ${frame.demo ? html`<p class="demo" role="note">${say('page/demo')}</p>` : nothing}
         ${agency ? renderHeader(agency, say) : nothing}
         <main>
           <h1 class="unseen">${title}</h1>

@@ -23,22 +23,28 @@ export interface PageQuery {
 
 const LOADER = '/embed/1/dvc.js';
 
+interface HostedWidget {
+  title: PageKey;
+  /** The widget itself says that this is a demo. */
+  saysDemo?: boolean;
+  render(query: PageQuery, inside: unknown): TemplateResult;
+}
+
 /** The hosted widgets by the last part of `/w/…`. */
-const WIDGETS: Record<
-  string,
-  { title: PageKey; render(query: PageQuery, inside: unknown): TemplateResult }
-> = {
+const WIDGETS: Record<string, HostedWidget> = {
   'procedure-search': {
     title: 'page/search-title',
     render: (_query, inside) => html`<dvc-procedure-search>${inside}</dvc-procedure-search>`,
   },
   'procedure-detail': {
     title: 'page/detail-title',
+    saysDemo: true,
     render: ({ code }, inside) =>
       html`<dvc-procedure-detail code=${code ?? ''}>${inside}</dvc-procedure-detail>`,
   },
   'dossier-form': {
     title: 'page/form-title',
+    saysDemo: true,
     render: ({ procedure }, inside) =>
       html`<dvc-dossier-form procedure=${procedure ?? ''}>${inside}</dvc-dossier-form>`,
   },
@@ -59,12 +65,13 @@ export function widgetPage(catalogue: Catalogue, name: string, query: PageQuery)
   if (!record) return plainPage(404, language, 'page/not-found-title', 'page/no-agency');
   const agency = publicAgency(record);
   const title = titleOf(catalogue, query) ?? say(widget.title);
+  const demo = agency.demo && !widget.saysDemo;
   const content = html`<dvc-provider server="" agency=${agency.id} language=${language}>
     ${widget.render(query, renderFallback(agency, say))}
   </dvc-provider>`;
   return {
     status: 200,
-    html: toHtml(layout({ title, language, say, agency, script: LOADER }, content)),
+    html: toHtml(layout({ title, language, say, agency, demo, script: LOADER }, content)),
     embeddedBy: record.sites,
   };
 }
