@@ -1,10 +1,11 @@
 /** Puts the rooms together: the only place, beside the command line, that knows them all. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogue as shipped, checkCatalogue } from '../catalog/index.ts';
 import type { Config } from '../config.ts';
 import { pace } from '../domain/pace.ts';
+import { makeDirectory } from '../files/disk.ts';
 import { loadAssets } from '../http/assets.ts';
 import { Readiness } from '../http/health.ts';
 import { listenForOperator, OPERATOR_SOCKET } from '../http/operator.ts';
@@ -40,7 +41,8 @@ export async function serve(config: Config, replaced: Replaced = {}): Promise<vo
   const log = { level: config.log };
   const readiness = new Readiness();
   refuseFaults();
-  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
+  // Its own name, too, must survive a power cut: everything else lies below it.
+  await makeDirectory(config.dataDir);
   const opened = await openHoldings({ config, now, onSyncFailure: end, onFault: report });
   const holdings = replaced.holdings?.(opened) ?? opened;
   const { stores, keys, vault, files } = holdings;
