@@ -17,5 +17,5 @@ export function readNumbers<Name extends string>(
     if (!/^\d+$/.test(text ?? '')) throw new Error(`--${name} must be a whole number`);
     all[name] = Number(text);
   }
-  return all as Record<Name | 'seed', number>;
+  return all;
 }

@@ -29,7 +29,7 @@ export class Random {
     return this.next() < share;
   }
 
-  pick<T>(choices: readonly [T, ...T[]]): T {
+  pick<const T>(choices: readonly [T, ...T[]]): T {
     return choices[this.int(0, choices.length - 1)] ?? choices[0];
   }
 
