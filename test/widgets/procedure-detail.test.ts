@@ -285,6 +285,7 @@ describe('<dvc-procedure-detail> on paper', () => {
       dispatchEvent(new Event('afterprint'));
     };
     find(host, '.next button').click();
+    await waitUntil(() => height > 0, 'nothing was printed');
     expect(text).to.contain('Bản sao có chứng thực, 2 bản');
     expect(height).to.be.within(300, ((297 - 32) * 96) / 25.4);
     expect(sheet()).to.equal(null);

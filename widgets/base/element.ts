@@ -1,13 +1,12 @@
-import { ContextConsumer } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { Refusal } from '../../server/contract/errors.ts';
+import type { Refusal } from '../../server/contract/errors.ts';
 import type { Api } from '../client/api.ts';
 import { createHttpClient } from '../client/http-client.ts';
 import { bindWords, loadLanguage, type Language, type Say, type WordKey } from '../i18n/words.ts';
 import { announce, makeRegion } from './announce.ts';
 import { RequestFailed } from './events.ts';
-import { keepRequests, settingsContext } from './settings.ts';
+import { ProvidedSettings } from './settings.ts';
 
 /**
  * What every widget shares: where the server is, which agency, which language, and how to speak.
@@ -28,11 +27,10 @@ export abstract class DvcElement extends LitElement {
   /** How this widget addresses its reader when nobody says otherwise. */
   protected readonly usualYou: string = 'ông bà';
 
-  private provided = new ContextConsumer(this, { context: settingsContext, subscribe: true });
+  private provided = new ProvidedSettings(this);
   private made: { server: string; api: Api } | undefined;
 
   override connectedCallback(): void {
-    keepRequests();
     super.connectedCallback();
     makeRegion();
   }

@@ -10,7 +10,7 @@ export interface ActionOptions {
   formHref: string;
   hrefOf(code: string): string;
   onStart(event: MouseEvent): void;
-  onPrint(): void;
+  onPrint(): unknown;
   phone(number: string): TemplateResult;
 }
 

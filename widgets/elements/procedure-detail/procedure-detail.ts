@@ -9,7 +9,7 @@ import { DossierStarted } from '../../base/events.ts';
 import { fillUrl } from '../../base/fill-url.ts';
 import { Load } from '../../base/load.ts';
 import { isPlainClick } from '../../base/plain-click.ts';
-import { A4, PrintSheet } from '../../base/print-sheet.ts';
+import type { PrintSheet } from '../../base/print-sheet.ts';
 import { detail as words } from '../../i18n/vi/detail.ts';
 import { addWords } from '../../i18n/words.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
@@ -65,7 +65,7 @@ export class DvcProcedureDetail extends DvcElement {
   private office = new Load<PublicAgency>(this, (refusal) => this.tellFailure(refusal));
   private procedure = new Load<ProcedureDetail>(this, (refusal) => this.tellFailure(refusal));
 
-  private paper = new PrintSheet(this, { format: A4, byButtonOnly: true });
+  private paper: PrintSheet | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -159,7 +159,7 @@ export class DvcProcedureDetail extends DvcElement {
       formHref: this.fill(this.formUrl, this.code),
       hrefOf: (code) => this.fill(this.detailUrl, code),
       onStart: this.onStart,
-      onPrint: () => this.paper.print(),
+      onPrint: this.onPrint,
       phone: (number) => this.renderPhone(number),
     });
   }
@@ -183,6 +183,16 @@ export class DvcProcedureDetail extends DvcElement {
     const { code } = this;
     if (!code || !isPlainClick(event)) return;
     if (!this.dispatchEvent(new DossierStarted({ procedure: code }))) event.preventDefault();
+  };
+
+  private onPrint = async (): Promise<void> => {
+    try {
+      const { A4, PrintSheet } = await import('../../base/print-sheet.ts');
+      this.paper ??= new PrintSheet(this, { format: A4, byButtonOnly: true });
+    } catch {
+      return print(); // offline: the sheet is printed in its place, with the page around it
+    }
+    this.paper.print();
   };
 }
 

@@ -1,11 +1,11 @@
-import { ContextProvider } from '@lit/context';
 import { LitElement, css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parseHex, type Rgb } from '../../base/colors.ts';
-import { keepRequests, settingsContext } from '../../base/settings.ts';
 import type { Api } from '../../client/api.ts';
+import type { Settings } from '../../base/settings.ts';
 import type { Language } from '../../i18n/words.ts';
 import { DARK, LARGE, brandPalette, type Palette, type Scheme } from './palette.ts';
+import { SettingsSource } from './settings-source.ts';
 
 /**
  * Says once, for all widgets inside it, where the server is, which agency, which language, and how they look.
@@ -47,12 +47,11 @@ export class DvcProvider extends LitElement {
   /** Another way to reach the server; tests and stories give a fake one. */
   @property({ attribute: false }) api?: Api;
 
-  private context = new ContextProvider(this, { context: settingsContext, initialValue: {} });
+  private source = new SettingsSource(this, () => this.settings);
   private device = matchMedia('(prefers-color-scheme: dark)');
   private painted: Palette = {};
 
   override connectedCallback(): void {
-    keepRequests();
     super.connectedCallback();
     this.device.addEventListener('change', this.repaint);
   }
@@ -63,13 +62,16 @@ export class DvcProvider extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { server, agency, language, you, api } = this;
-    this.context.setValue({ server, agency, language, you, api });
     this.paint();
   }
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
+  }
+
+  private get settings(): Settings {
+    const { server, agency, language, you, api } = this;
+    return { server, agency, language, you, api };
   }
 
   private repaint = (): void => this.requestUpdate();
