@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { DataStore, ERRORS, Upload } from '@tus/server';
 import { Refusal } from '../contract/errors.ts';
 import type { DossierKey, Vault } from '../vault/ports.ts';
-import { Altered, CHUNK, sealedOffset } from './chunks.ts';
+import { Altered, CHUNK } from './chunks.ts';
 import { freeBytes, isCode, makeDirectory } from './disk.ts';
 import { examine, type Verdict } from './examine.ts';
 import type { Holds } from './holds.ts';
@@ -133,7 +133,6 @@ export class SealedStore extends DataStore {
     const fileKey = key.fileKey(ticket.upload);
     const file = await open(path, 'r+');
     try {
-      if (lying.bytes !== sealedOffset(offset)) await file.truncate(sealedOffset(offset));
       this.#synced.delete(id);
       const added = await this.#onDisk(() =>
         appendSealed(file, fileKey, note.size, offset, stream),

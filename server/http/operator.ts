@@ -2,7 +2,7 @@
  * How the command line talks to the running server: a second listener on a Unix socket that belongs to the server's user
  * alone. Whoever may open the file is the operator; nothing of it is reachable over the network.
  */
-import { chmodSync, lstatSync, unlinkSync } from 'node:fs';
+import { lstatSync, unlinkSync } from 'node:fs';
 import { connect } from 'node:net';
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { refuse } from './errors.ts';
@@ -101,7 +101,6 @@ async function listenPrivately(app: FastifyInstance, path: string): Promise<void
       process.umask(mask);
     }
   });
-  chmodSync(path, 0o600);
 }
 
 async function close(app: FastifyInstance): Promise<void> {

@@ -188,6 +188,17 @@ test('the sweep asks again right before it removes: a dossier may have come mean
   assert.equal((await sender.head(upload)).status, 200);
 });
 
+test('the sweep looks again right before it removes: the sender may have come back', async (t) => {
+  const { desk, sender, upload } = await arrived(t, aPdf());
+  await age(desk, sender, upload, dayAgo.getTime() - HOUR);
+  const removed = await desk.attachments.sweep(dayAgo, async () => {
+    await age(desk, sender, upload, now.getTime());
+    return new Set();
+  });
+  assert.equal(removed, 0);
+  assert.equal((await sender.head(upload)).status, 200);
+});
+
 test('the sweep leaves what is just being attached', async (t) => {
   const { desk, sender, upload } = await arrived(t, aPdf());
   await age(desk, sender, upload, dayAgo.getTime() - HOUR);
