@@ -28,7 +28,7 @@ export function layout(frame: PageFrame, content: TemplateResult): TemplateResul
         <link rel="icon" href="/demo/star.svg" />
       </head>
       <body>
-        ${frame.demo ? html`<p class="demo" role="note">${say('page/demo')}</p>` : nothing}
+        ${frame.demo ? html`<aside class="demo" aria-label=${say('page/demo-label')}><p>${say('page/demo')}</p></aside>` : nothing}
         ${agency ? renderHeader(agency, say) : nothing}
         <main>
           <h1 class="unseen">${title}</h1>

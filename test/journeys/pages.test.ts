@@ -14,7 +14,7 @@ const PAGES: [address: string, shown: RegExp][] = [
   ['/w/procedure-detail?agency=H99.001&code=1.004222', /Công an/],
   ['/w/procedure-detail?agency=H99.001&code=2.000815', /Mang theo gì/],
   ['/w/dossier-form?agency=H99.001&procedure=2.000635', /Bắt đầu/],
-  ['/w/dossier-form?agency=H99.001&procedure=1.004222', /0205 000 000/],
+  ['/w/dossier-form?agency=H99.001&procedure=1.004222', /cán bộ sẽ giúp/],
   ['/w/dossier-tracker?agency=H99.001', /Mã tra cứu/],
   ['/w/procedure-search?agency=H99.001&language=en', /Find|need/],
   ['/w/no-such-widget', /Không có trang này/],
@@ -38,11 +38,11 @@ describe('the pages of a server', () => {
       test(`${address} at ${width} px: shows what it is for, axe finds nothing`, async () => {
         const { page, context, faults } = await openPage(browser, { width });
         await page.goto(server.url + address);
-        await page.getByText(shown).first().waitFor();
+        await page.getByText(shown).locator('visible=true').first().waitFor();
         await assertAccessible(page);
         if (width === 320) await assertFits(page);
         assert.deepEqual(
-          faults.filter((fault) => !fault.includes('404')),
+          faults.filter((fault) => !/status of 4\d\d/.test(fault)), // a refusal is an answer
           [],
         );
         await context.close();
@@ -77,9 +77,12 @@ async function assertAccessible(page: Page): Promise<void> {
   assert.equal(open.length, 0, `axe cannot tell; look, then judge:\n${report(open)}`);
 }
 
-/** White and yellow on the demo banner's gradients: measured by eye against both ends, 6.1:1 and more. */
+/**
+ * Axe does not look through gradients. On the demo site's, words stand against the paler end as 4.8 (gold on red, the
+ * province), 5.4 (the name), 6.5 (white on blue, the menu) and 7.1 (red on pale blue, box titles) to 1.
+ */
 const judged = (rule: string, node: string): boolean =>
-  rule === 'color-contrast' && /#(banner|menu)|\.site-name|\.parent|\.box-title|nav|h2/.test(node);
+  rule === 'color-contrast' && /^(a\[href\$="#|\.parent|\.site-name|#.*\.box-title|h2)/.test(node);
 
 async function assertFits(page: Page): Promise<void> {
   assert.deepEqual(await findOverflow(page), [], 'at the usual size of letters');
