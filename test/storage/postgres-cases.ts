@@ -13,6 +13,7 @@ import { aFolder } from './folder.ts';
 import { emptyPostgres, openEmptyPostgres } from './postgres.ts';
 
 const NOW = new Date('2026-11-21T08:15:00.123Z');
+const NO_DUMP = '/nonexistent/pg_dump';
 const known = readMigrations('postgres');
 const next: Migration = {
   number: known.length + 1,
@@ -21,11 +22,10 @@ const next: Migration = {
 };
 
 /**
- * All that is asked of a real PostgreSQL server, the stores' suite included; for `npm run proof:postgres`.
+ * What is asked of a real PostgreSQL server, the stores' suite included; for `npm run proof:postgres`.
  * @param url a database made for tests: it is emptied over and over
- * @param pgDump one that is as new as the server
  */
-export function describePostgres(url: string, pgDump = 'pg_dump'): void {
+export function describePostgres(url: string): void {
   describeStores('a PostgreSQL server', () => openEmptyPostgres(url, { backups: aFolder() }));
 
   describe('a PostgreSQL database', () => {
@@ -36,29 +36,16 @@ export function describePostgres(url: string, pgDump = 'pg_dump'): void {
       await pool.end();
     });
 
-    test('is dumped before it is migrated, when there is something to lose', async () => {
-      const backups = aFolder();
-      await fill(url);
-
-      await upgrade(url, backups, pgDump);
-
-      const name = `before-${next.number}-20261121T081500Z.dump`;
-      assert.deepEqual(readdirSync(backups), [name]);
-      const { mode, size } = statSync(join(backups, name));
-      assert.equal(mode & 0o777, 0o600);
-      assert.ok(size > 1000);
-    });
-
     test('is left as it was when it cannot be dumped, and its password is told nobody', async () => {
       const address = new URL(url);
       address.password = 'kín-đáo';
       await fill(url);
 
-      const upgrading = upgrade(url, aFolder(), '/nonexistent/pg_dump', address.href);
+      const upgrading = upgrade(url, aFolder(), NO_DUMP, address.href);
 
       await assert.rejects(upgrading, (error: unknown) => {
         assert.ok(error instanceof BackupFailed);
-        assert.equal(error.program, '/nonexistent/pg_dump');
+        assert.equal(error.program, NO_DUMP);
         assert.ok(!error.database.includes('k%C3%ADn') && !error.database.includes('kín'));
         return true;
       });
@@ -69,15 +56,13 @@ export function describePostgres(url: string, pgDump = 'pg_dump'): void {
 
     test('without dossiers needs no dump', async () => {
       await (await openEmptyPostgres(url, { backups: aFolder() })).close();
-      await upgrade(url, aFolder(), '/nonexistent/pg_dump');
+      await upgrade(url, aFolder(), NO_DUMP);
     });
 
     test('is migrated once when two servers start together', async () => {
       await emptyPostgres(url);
 
-      const both = await Promise.all(
-        [1, 2].map(() => openStores(url, { backups: aFolder(), pgDump })),
-      );
+      const both = await Promise.all([1, 2].map(() => openStores(url, { backups: aFolder() })));
 
       for (const stores of both) await stores.dossiers.arrive(anArrival());
       await Promise.all(both.map((stores) => stores.close()));
@@ -85,7 +70,7 @@ export function describePostgres(url: string, pgDump = 'pg_dump'): void {
 
     test('that is newer than the program is refused', async () => {
       await (await openEmptyPostgres(url, { backups: aFolder() })).close();
-      await upgrade(url, aFolder(), pgDump);
+      await upgrade(url, aFolder(), NO_DUMP);
 
       await assert.rejects(openStores(url, { backups: aFolder() }), (error: unknown) => {
         assert.ok(error instanceof DatabaseNewer);
@@ -102,6 +87,27 @@ export function describePostgres(url: string, pgDump = 'pg_dump'): void {
         assert.equal(error.database, 'postgres://dvc@127.0.0.1:1/dvc');
         return true;
       });
+    });
+  });
+}
+
+/**
+ * The copy that is made of it before a migration.
+ * @param pgDump one that is as new as the server
+ */
+export function describePostgresDump(url: string, pgDump: string): void {
+  describe('a PostgreSQL database', () => {
+    test('is dumped before it is migrated, when there is something to lose', async () => {
+      const backups = aFolder();
+      await fill(url);
+
+      await upgrade(url, backups, pgDump);
+
+      const name = `before-${next.number}-20261121T081500Z.dump`;
+      assert.deepEqual(readdirSync(backups), [name]);
+      const { mode, size } = statSync(join(backups, name));
+      assert.equal(mode & 0o777, 0o600);
+      assert.ok(size > 1000);
     });
   });
 }
