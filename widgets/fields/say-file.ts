@@ -6,7 +6,7 @@ export function sayFileState(say: Say, file: FileLine): string {
   const { state, share, size, code } = file;
   if (state === 'sending') return say('form/file-sending', { percent: Math.floor(share * 100) });
   if (state === 'arrived') return say('form/file-arrived', { size: saySize(size) });
-  return state === 'lost' ? say('form/file-lost') : say(code ?? 'request/failed');
+  return say(code ?? (state === 'lost' ? 'form/file-lost' : 'request/failed'));
 }
 
 /** `232 KB`, `4,8 MB`: decimal units, a decimal comma as on Vietnamese papers. */

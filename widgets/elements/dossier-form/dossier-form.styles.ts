@@ -39,8 +39,8 @@ export const formStyles = css`
   .help {
     display: flex;
     align-items: center;
-    margin: 1.5rem -1rem -1.5rem;
-    padding: 0.5rem 1rem;
+    margin: 1.5rem calc(-1 * min(1rem, 5vw)) -1.5rem;
+    padding: 0.5rem min(1rem, 5vw);
     border-top: 1px solid var(--_line);
     border-radius: 0 0 var(--_radius) var(--_radius);
     background: var(--_surface-soft);
@@ -62,16 +62,16 @@ export const formStyles = css`
   }
   @media (min-width: 40em) {
     .frame {
-      padding: 1.75rem 2rem 1.5rem;
+      padding: 1.75rem min(2rem, 5vw) 1.5rem;
     }
     .help {
-      margin: 1.5rem -2rem -1.5rem;
-      padding: 0.5rem 2rem;
+      margin: 1.5rem calc(-1 * min(2rem, 5vw)) -1.5rem;
+      padding: 0.5rem min(2rem, 5vw);
     }
     .frame > button,
     form > button[type='submit'] {
       width: auto;
-      min-width: 16rem;
+      min-width: min(16rem, 100%);
     }
     .frame > button.quiet {
       min-width: 0;

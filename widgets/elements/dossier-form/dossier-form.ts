@@ -140,6 +140,7 @@ export class DvcDossierForm extends DvcElement {
       form,
       draft: draft?.screen === 'start' ? undefined : draft,
       savedAt: drafts?.savedAt ?? new Date().toISOString(),
+      outdated: flow ? flow.outdated : draft?.form.version !== form.version,
       want: (wanted) => this.want(wanted),
     });
   }

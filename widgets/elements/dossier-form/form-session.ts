@@ -109,7 +109,7 @@ export class FormSession {
       ...draft.secrets,
       agency,
       procedure: form.procedure,
-      form: draft.form,
+      form: { ...draft.form },
       answers: checkAnswers(form, answers, today).kept,
     };
   }

@@ -11,6 +11,8 @@ interface Start {
   /** The draft that is offered. */
   draft?: Draft;
   savedAt: string;
+  /** The form has a newer version since. */
+  outdated: boolean;
   want(wanted: 'begin' | 'resume' | 'anew'): void;
 }
 
@@ -33,10 +35,9 @@ export function startPage(view: View, start: Start): TemplateResult {
 }
 
 function draftFound({ say, today }: View, draft: Draft, start: Start): TemplateResult {
-  const { form, savedAt, want } = start;
+  const { savedAt, outdated, want } = start;
   const { n } = draft;
   const time = sayTime(say, savedAt, today);
-  const outdated = draft.form.version !== form.version;
   return html`<div class="notice good found">
     <p class="notice-title">
       ${n ? say('form/found', { n, time }) : say('form/found-check', { time })}

@@ -1,0 +1,413 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { Submission } from '../../server/contract/dossier.ts';
+import { refusing, never } from '../../stories/support/fake-api.ts';
+import { draftAt, refusedStorage, storageWith } from '../../stories/support/form-states.ts';
+import { acknowledgement, form, handoffDetail } from '../../stories/support/samples.ts';
+import { FormOnPage, photo } from './support/form.ts';
+import { doubleText, focused, textOf } from './support/page.ts';
+import { expectAccessible } from './support/widget.ts';
+
+/** Opens a draft that stands at this screen. */
+async function at(screen: string, draft: object = {}, api = {}, given = {}): Promise<FormOnPage> {
+  const page = new FormOnPage(storageWith(draftAt(screen, draft))());
+  await page.open(api, given);
+  await page.tap(given && 'language' in given ? 'Go on' : 'Làm tiếp');
+  return page;
+}
+
+describe('<dvc-dossier-form>', () => {
+  describe('before the first question', () => {
+    it('says what it is, how long it takes, what to have at hand', async () => {
+      const page = await new FormOnPage().open();
+      expect(page.heading).to.equal('Xin bản sao giấy khai sinh');
+      expect(page.text).to.include('khoảng 4 phút');
+      expect(page.text).to.include('Căn cước của người xin');
+      await expectAccessible(page.form);
+    });
+
+    it('names the office that will see it, and says what happens to files', async () => {
+      const { text } = await new FormOnPage().open();
+      expect(text).to.include('Chỉ Bộ phận một cửa xã Sao Mai xem');
+      expect(text).to.include('Không gửi hồ sơ thì sau 24 giờ tự xóa');
+    });
+
+    it('leaves the focus where the reader has it', async () => {
+      await new FormOnPage().open();
+      expect(focused()).to.equal(document.body);
+    });
+
+    it('says that it is a test site, and whom to call', async () => {
+      const page = await new FormOnPage().open();
+      expect(page.text).to.include('Trang thử nghiệm');
+      expect(page.find<HTMLAnchorElement>('.help a')?.href).to.equal('tel:0205000000');
+    });
+
+    it('waits, fails and tries again', async () => {
+      let fails = true;
+      const page = await new FormOnPage().open({
+        agency: (input) => (fails ? refusing('request/offline')() : fakeAgency(input.agency)),
+      });
+      await page.shows('Máy đang mất mạng');
+      fails = false;
+      await page.tap('Thử lại');
+      await page.shows('Bắt đầu');
+    });
+
+    it('comes without papers and fee when these cannot be loaded', async () => {
+      const page = await new FormOnPage().open({ procedure: refusing('request/failed') });
+      expect(page.text).to.include('Bắt đầu');
+      expect(page.text).not.to.include('Nên có sẵn');
+    });
+  });
+
+  describe('a question', () => {
+    it('stands alone, with its number, and is read from its heading', async () => {
+      const page = await new FormOnPage().open();
+      await page.tap('Bắt đầu');
+      expect(page.text).to.include('Câu 1 trên 8');
+      expect(page.root.querySelectorAll('h2')).to.have.length(1);
+      expect(textOf(focused())).to.equal('Xin bản sao cho ai?');
+      expect(page.root.querySelectorAll('button:not(.link):not(.quiet)')).to.have.length(1);
+      await expectAccessible(page.form);
+    });
+
+    it('is counted anew when an answer brings another one', async () => {
+      const page = await at('who');
+      await page.tap('Cho người khác');
+      expect(page.text).to.include('Câu 1 trên 9');
+    });
+
+    it('that is wrong keeps what was typed, and the summary leads to the box', async () => {
+      const page = await at('identity', { typed: { identity: '00006200123' } });
+      await page.next();
+      expect(focused()?.id).to.equal('summary');
+      expect(textOf(focused())).to.equal(
+        'Còn 1 chỗ cần sửa Số định danh phải có 12 chữ số, ông bà mới gõ 11',
+      );
+      await expectAccessible(page.form);
+      const address = location.href;
+      await page.tap('Số định danh phải có');
+      expect(focused()).to.equal(page.find('input'));
+      expect(page.find<HTMLInputElement>('input')?.value).to.equal('00006200123');
+      expect(location.href).to.equal(address);
+    });
+
+    it('in a group leads to its first box, a part to its own', async () => {
+      const page = await at('born', { typed: { 'born.day': '5', 'born.month': '3' } });
+      await page.next();
+      await page.tap('Xin ghi năm');
+      expect((focused() as HTMLInputElement).name).to.equal('born.year');
+      const other = await at('who', { typed: {} });
+      await other.next();
+      await other.tap('Xin chọn một câu trả lời');
+      expect((focused() as HTMLInputElement).type).to.equal('radio');
+    });
+
+    it('goes back without losing anything', async () => {
+      const page = await at('fullName', { typed: { who: 'self' } });
+      await page.write('fullName', 'Nông');
+      await page.tap('Quay lại');
+      expect(page.find<HTMLInputElement>('input:checked')?.value).to.equal('self');
+      await page.next();
+      expect(page.find<HTMLInputElement>('input')?.value).to.equal('Nông');
+    });
+
+    it('is not answered by the second tap of somebody who taps everything twice', async () => {
+      const page = await at('who');
+      const button = await page.control('Tiếp tục');
+      button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
+      await page.settled();
+      const same = await page.control('Tiếp tục');
+      same.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 2 }));
+      await page.settled();
+      expect(page.heading).to.equal('Họ và tên trong giấy khai sinh?');
+    });
+
+    it('has nothing of the one before in its boxes', async () => {
+      const page = await at('identity', { typed: { identity: '000062001234' } });
+      page.find('input')?.focus();
+      await sendKeys({ press: 'Enter' });
+      await page.shows('Cần mấy bản sao');
+      expect(page.find<HTMLInputElement>('input')?.value).to.equal('');
+    });
+  });
+
+  it('is filled in and sent with the keyboard alone', async () => {
+    const sent: Submission[] = [];
+    const submit = (one: Submission) => (sent.push(one), Promise.resolve(acknowledgement));
+    const page = await new FormOnPage().open({ submit });
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await sendKeys({ press: key });
+      await page.settled();
+    };
+    const answer = async (heading: string, ...keys: string[]) => {
+      await waitUntil(() => page.heading.includes(heading), `${heading}, not ${page.heading}`);
+      await press('Tab');
+      for (const key of keys)
+        await sendKeys(key.length > 1 && /^[A-Z]/.test(key) ? { press: key } : { type: key });
+      await press('Enter');
+    };
+    (await page.control('Bắt đầu')).focus();
+    await press('Enter');
+    await answer('cho ai', 'Space');
+    await answer('Họ và tên', 'nông thị mẫu');
+    await answer('sinh ngày nào', '5', 'Tab', '3', 'Tab', '1962');
+    await answer('định danh', '000 062 001 234');
+    await waitUntil(() => page.heading.includes('mấy bản'));
+    await press('Tab', 'Tab', 'Enter', 'Tab', 'Enter'); // the number is there; "one more" to submit
+    if (page.heading.includes('mấy bản')) await page.next();
+    await answer('điện thoại', '+84 912.345.678');
+    await page.choose(photo());
+    await page.shows('đã đến máy chủ');
+    await page.next();
+    await answer('cam đoan', 'Space');
+    await waitUntil(() => page.heading === 'Xem lại trước khi gửi', page.heading);
+    (await page.control('Gửi hồ sơ đến UBND xã Sao Mai')).focus();
+    await press('Enter');
+    await waitUntil(() => sent.length);
+    const { key, token, lookup, ...rest } = sent[0] as Submission;
+    expect(rest).to.deep.equal({
+      agency: 'H99.001',
+      procedure: '2.000635',
+      form: { id: 'birth-record-copy', version: 1 },
+      answers: {
+        who: 'self',
+        fullName: 'nông thị mẫu',
+        born: { year: 1962, month: 3, day: 5 },
+        identity: '000062001234',
+        copies: rest.answers.copies,
+        phone: '0912345678',
+        photo: {
+          files: [
+            {
+              upload: '0123456789abcdef0123456789abcdef',
+              name: 'mat-truoc.jpg',
+              size: 1000,
+              sha256: 'a'.repeat(64),
+            },
+          ],
+        },
+        declared: true,
+      },
+    });
+    expect(new Set([key, token, lookup]).size).to.equal(3);
+  });
+
+  describe('a draft', () => {
+    it('is there again after the page was closed in the middle of a word', async () => {
+      const page = await at('fullName', { typed: { who: 'self' } });
+      await page.write('fullName', 'Nông T');
+      await page.reopen();
+      expect(page.text).to.match(/Ông bà đã làm đến câu 2, lúc \d\d:\d\d\./);
+      await expectAccessible(page.form);
+      await page.tap('Làm tiếp');
+      expect(page.find<HTMLInputElement>('input')?.value).to.equal('Nông T');
+    });
+
+    it('keeps its secrets', async () => {
+      const page = await new FormOnPage().open();
+      await page.tap('Bắt đầu');
+      const { key } = (JSON.parse(page.kept) as { draft: { secrets: { key: string } } }).draft
+        .secrets;
+      expect(key).to.match(/^[\w-]{22}$/);
+      await page.reopen();
+      await page.tap('Làm tiếp');
+      expect(page.kept).to.include(key);
+    });
+
+    it('says when it was saved, on another day with the day', async () => {
+      const storage = storageWith(draftAt('copies'), '2026-10-20T12:05:00.000Z')();
+      const page = await new FormOnPage(storage).open();
+      expect(page.text).to.include('đến câu 6, lúc 19:05 ngày 20/10/2026');
+    });
+
+    it('says while it is written that it is on this device', async () => {
+      const page = await at('fullName');
+      await page.write('fullName', 'Nông');
+      await page.shows('Đã lưu trên máy này lúc');
+    });
+
+    it('is thrown away with its files', async () => {
+      const gone: string[] = [];
+      const discard = (upload: string) => (gone.push(upload), Promise.resolve());
+      const page = new FormOnPage(storageWith(draftAt('check'))());
+      await page.open({ discard });
+      await page.tap('Xóa bản nháp');
+      expect(page.text).to.include('Bắt đầu');
+      expect(page.kept).to.equal('');
+      expect(gone).to.deep.equal(['0123456789abcdef0123456789abcdef']);
+      await page.tap('Bắt đầu');
+      expect(page.find('input:checked')).not.to.exist;
+    });
+
+    it('lives in memory where the device keeps nothing, and the form says so', async () => {
+      const page = await new FormOnPage().open({}, { storage: refusedStorage });
+      expect(page.text).to.include('Máy này không cho lưu bản nháp');
+      await page.tap('Bắt đầu');
+      await page.tap('Cho tôi');
+      await page.next();
+      expect(page.text).to.include('Máy này không cho lưu bản nháp');
+      await expectAccessible(page.form);
+    });
+
+    it('of another form is as good as none', async () => {
+      const storage = storageWith(draftAt('check', { form: { id: 'other', version: 1 } }))();
+      expect((await new FormOnPage(storage).open()).text).to.include('Bắt đầu');
+    });
+
+    it('of an older version goes on in the new one, which says so', async () => {
+      const newer = { ...form, version: 2 };
+      const page = new FormOnPage(storageWith(draftAt('check'))());
+      await page.open({
+        form: () => Promise.resolve({ form: newer, procedureName: '', updatedOn: '' }),
+      });
+      expect(page.text).to.include('Đơn vừa có bản mới');
+      await page.tap('Làm tiếp');
+      expect(page.text).to.include('Nông Thị Mẫu');
+    });
+
+    it('stays when the widget is moved within the page', async () => {
+      const page = await new FormOnPage().open({}, { storage: refusedStorage });
+      await page.tap('Bắt đầu');
+      await page.tap('Cho tôi');
+      const aside = document.createElement('div');
+      document.body.append(aside);
+      aside.append(page.form);
+      await page.settled();
+      expect(page.find<HTMLInputElement>('input:checked')?.value).to.equal('self');
+      aside.remove();
+    });
+  });
+
+  describe('the check page', () => {
+    it('shows every answer, the fee and each file', async () => {
+      const page = await at('check');
+      const rows = [...page.root.querySelectorAll('.rows > div')].map(textOf);
+      expect(rows).to.deep.equal([
+        'Xin bản sao cho ai? Cho tôi Sửa',
+        'Họ và tên Nông Thị Mẫu Sửa',
+        'Ngày sinh Ngày 5 tháng 3 năm 1962 Sửa',
+        'Số định danh cá nhân 000062001234 Sửa',
+        'Số bản sao 2 bản Sửa',
+        'Số điện thoại 0912 345 678 Sửa',
+        'Ảnh căn cước của người xin mat-truoc.jpg đã đến máy chủ, 232 KB Sửa',
+        'Cam đoan Có Sửa',
+        'Tiền phải nộp 16.000 đồng (2 bản, mỗi bản 8.000 đồng)',
+      ]);
+      await expectAccessible(page.form);
+    });
+
+    it('lets one answer be changed with two taps', async () => {
+      const page = await at('check');
+      await page.tap('Sửa: Họ và tên');
+      await page.write('fullName', 'Lý Văn Mẫu');
+      await page.next();
+      expect(page.heading).to.equal('Xem lại trước khi gửi');
+      expect(page.text).to.include('Lý Văn Mẫu');
+    });
+
+    it('goes back to where it came from without a change', async () => {
+      const page = await at('check');
+      await page.tap('Sửa: Số điện thoại');
+      await page.tap('Quay lại');
+      expect(page.heading).to.equal('Xem lại trước khi gửi');
+    });
+
+    it('asks what a changed answer brings with it, then comes back', async () => {
+      const page = await at('check');
+      await page.tap('Sửa: Xin bản sao cho ai');
+      await page.tap('Cho người khác');
+      await page.next();
+      expect(page.heading).to.equal('Quan hệ với người đó?');
+      await page.write('relation', 'mẹ');
+      await page.next();
+      expect(page.heading).to.equal('Xem lại trước khi gửi');
+    });
+
+    it('names the papers that are owed', async () => {
+      const page = await at('check', { files: {}, typed: { 'photo.owed': 'true' } });
+      const owed = textOf(page.find('.notice.warn:not(.small)'));
+      expect(owed).to.include('Giấy tờ nộp sau Ảnh căn cước của người xin');
+      await expectAccessible(page.form);
+    });
+
+    it('does not send what is incomplete, and says of which question it speaks', async () => {
+      const page = await at('check', {
+        typed: { who: 'self', 'born.day': '5', 'born.month': '3' },
+      });
+      await page.tap('Gửi hồ sơ đến');
+      expect(focused()?.id).to.equal('summary');
+      await page.tap('Ngày sinh: Xin ghi năm');
+      expect((focused() as HTMLInputElement).name).to.equal('born.year');
+      expect(page.text).to.include('Còn 1 chỗ cần sửa');
+    });
+
+    it('keeps the draft for later', async () => {
+      const page = await at('check');
+      await page.tap('Để sau, giữ bản nháp');
+      expect(page.text).to.include('Ông bà đã ghi xong, chưa gửi');
+      expect(page.kept).to.include('Nông Thị Mẫu');
+    });
+  });
+
+  describe('a procedure that is not sent here', () => {
+    for (const code of ['procedure/not-sent-here', 'form/not-found'] as const)
+      it(`leads to the counter: ${code}`, async () => {
+        const page = await new FormOnPage().open({
+          form: refusing(code),
+          procedure: () => Promise.resolve(handoffDetail),
+        });
+        expect(page.heading).to.equal('Đăng ký thường trú');
+        expect(page.text).to.include('Thôn Trung Tâm, xã Sao Mai');
+        expect(page.text).to.include('Thứ Hai đến thứ Sáu');
+        const links = [...page.root.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+        expect(links).to.deep.equal([
+          'tel:0205000000',
+          'https://dichvucong.gov.vn/',
+          '/w/procedure-detail?agency=H99.001&code=2.000635',
+        ]);
+        await expectAccessible(page.form);
+      });
+
+    it('follows no link that is not of the web', async () => {
+      const procedure = { ...handoffDetail.procedure, nationalUrl: 'javascript:alert(1)' };
+      const page = await new FormOnPage().open({
+        form: refusing('procedure/not-sent-here'),
+        procedure: () => Promise.resolve({ ...handoffDetail, procedure }),
+      });
+      expect(page.root.innerHTML).not.to.include('javascript:');
+    });
+  });
+
+  it('says that it is waiting', async () => {
+    const page = new FormOnPage();
+    await page.mount({ form: never });
+    expect(page.find('[aria-busy=true]')).to.exist;
+  });
+
+  it('says when the page names no agency', async () => {
+    const page = await new FormOnPage().open({}, { agency: undefined });
+    expect(page.text).to.include('thiếu mã cơ quan');
+  });
+
+  it('speaks English around the form’s own Vietnamese', async () => {
+    const page = await at('fullName', {}, {}, { language: 'en' });
+    expect(page.find('.frame')?.lang).to.equal('en');
+    expect(page.find('h2 label')?.lang).to.equal('vi');
+    expect(page.text).to.include('Question 2 of 8');
+    await expectAccessible(page.form);
+  });
+
+  it('fits a narrow page with letters twice as large', async () => {
+    for (const screen of ['born', 'copies', 'photo', 'check']) {
+      const page = await at(screen);
+      page.form.style.cssText = 'display: block; width: 320px';
+      const undo = doubleText();
+      expect(page.form.scrollWidth, screen).to.be.at.most(320);
+      undo();
+    }
+  });
+});
+
+const fakeAgency = async (_id: string) => acknowledgement.agency;
