@@ -4,7 +4,6 @@ import { Refusal } from '../../server/contract/errors.ts';
 import { announce, makeRegion } from '../../widgets/base/announce.ts';
 import { define } from '../../widgets/base/define.ts';
 import { DvcElement } from '../../widgets/base/element.ts';
-import type { RequestFailed } from '../../widgets/base/events.ts';
 import { fillUrl } from '../../widgets/base/fill-url.ts';
 import { Load } from '../../widgets/base/load.ts';
 import { isPlainClick } from '../../widgets/base/plain-click.ts';
@@ -163,7 +162,7 @@ describe('a widget', () => {
     const ear = listen();
     const told: unknown[] = [];
     document.body.addEventListener('dvc-request-failed', (event) =>
-      told.push((event as RequestFailed).detail),
+      told.push((event).detail),
     );
     widget.fail();
     expect(told).to.deep.equal([{ code: 'server/busy' }]);

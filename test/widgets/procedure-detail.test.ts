@@ -1,57 +1,13 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
-import type { Hours } from '../../server/contract/agency.ts';
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { ProcedureDetail } from '../../server/contract/procedure.ts';
 import { Refusal } from '../../server/contract/errors.ts';
-import type { Api } from '../../widgets/client/api.ts';
-import type { DossierStarted } from '../../widgets/base/events.ts';
-import '../../widgets/elements/procedure-detail/define.ts';
-import type { DvcProcedureDetail } from '../../widgets/elements/procedure-detail/procedure-detail.ts';
-import { sayHours } from '../../widgets/i18n/hours.ts';
-import { bindWords } from '../../widgets/i18n/words.ts';
 import { fakeApi, never, refusing } from '../../stories/support/fake-api.ts';
-import {
-  counterDetail,
-  longDetail,
-  replacedDetail,
-  unknownDetail,
-} from '../../stories/support/procedures.ts';
-import { agency, detail, handoffDetail } from '../../stories/support/samples.ts';
-import { doubleText, listen, textOf } from './support/page.ts';
-import { expectAccessible, find, findAll, hears, later, shows } from './support/widget.ts';
-
-const telling = (what: ProcedureDetail): Api => fakeApi({ procedure: async () => what });
-
-async function widget(api: Api = telling(detail), code = '2.000635'): Promise<DvcProcedureDetail> {
-  const made = await fixture<DvcProcedureDetail>(
-    html`<dvc-procedure-detail
-      server="https://dvc.example.vn"
-      agency="H99.001"
-      code=${code}
-      .api=${api}
-    ></dvc-procedure-detail>`,
-  );
-  await waitUntil(() => made.shadowRoot?.querySelector('.screen-only, .notice, .waiting'));
-  return made;
-}
-
-/** The widget with everything it can load. */
-async function ready(what: ProcedureDetail = detail): Promise<DvcProcedureDetail> {
-  const host = await widget(telling(what), what.procedure.code);
-  await shows(host, '.next address');
-  return host;
-}
-
-const screen = (host: Element): string => textOf(find(host, '.screen-only'));
-
-/** What stands under a question. */
-function answer(host: Element, question: string): string {
-  const section = findAll(host, '.screen-only section').find(
-    (one) => textOf(one.querySelector('h3')) === question,
-  );
-  if (!section) throw new Error(`nobody asks "${question}"`);
-  return textOf(section).slice(question.length).trim();
-}
+import { counterDetail, replacedDetail, unknownDetail } from '../../stories/support/procedures.ts';
+import { detail, handoffDetail } from '../../stories/support/samples.ts';
+import { listen, textOf } from './support/page.ts';
+import { find, findAll, hears, later, shows } from './support/widget.ts';
+import { answer, ready, screen, telling, widget } from './support/detail.ts';
 
 describe('<dvc-procedure-detail> answers', () => {
   it('the six questions', async () => {
@@ -180,7 +136,7 @@ describe('<dvc-procedure-detail> leads on', () => {
     const host = await ready();
     const started: unknown[] = [];
     host.addEventListener('dvc-dossier-started', (event) => {
-      started.push((event as DossierStarted).detail);
+      started.push(event.detail);
       event.preventDefault();
     });
     const before = location.href;
@@ -244,134 +200,4 @@ describe('<dvc-procedure-detail> meets trouble', () => {
     slow.resolve(handoffDetail);
     await waitUntil(() => textOf(find(host, '.frame')).includes('Đăng ký thường trú'));
   });
-});
-
-describe('<dvc-procedure-detail> on paper', () => {
-  const realPrint = window.print;
-  afterEach(async () => {
-    window.print = realPrint;
-    await emulateMedia({ media: 'screen' });
-  });
-
-  it('is a list to tick, where to go and whom to call, without buttons', async () => {
-    const host = await ready(handoffDetail);
-    await emulateMedia({ media: 'print' });
-    expect(find(host, '.screen-only').getClientRects()).to.have.length(0);
-    const sheet = find(host, '.paper');
-    expect(sheet.getClientRects()).to.have.length(1);
-    expect(sheet.innerText).to.contain('Căn cước của người xin (Đưa xem rồi cầm về)');
-    expect(sheet.innerText).to.contain('Công an xã');
-    expect(sheet.innerText).to.contain('0205 000 000');
-    expect(sheet.querySelector('button, .button')).to.equal(null);
-  });
-
-  it('has the papers of the chosen case', async () => {
-    const host = await ready();
-    find(host, 'input[value=other]').click();
-    await host.updateComplete;
-    expect(textOf(find(host, '.paper'))).to.contain('Trường hợp: Xin cho người khác');
-    expect(findAll(host, '.boxes li')).to.have.length(2);
-  });
-
-  const sheet = () => document.getElementById('dvc-print-sheet');
-
-  it('prints alone on one page, even with many papers, and leaves nothing behind', async () => {
-    const host = await ready(longDetail);
-    let [height, text] = [0, ''];
-    window.print = () => {
-      dispatchEvent(new Event('beforeprint'));
-      height = sheet()?.offsetHeight ?? 0;
-      text = textOf(sheet()?.shadowRoot?.querySelector('.boxes'));
-      dispatchEvent(new Event('afterprint'));
-    };
-    find(host, '.next button').click();
-    await waitUntil(() => height > 0, 'nothing was printed');
-    expect(text).to.contain('Bản sao có chứng thực, 2 bản');
-    expect(height).to.be.within(300, ((297 - 32) * 96) / 25.4);
-    expect(sheet()).to.equal(null);
-  });
-
-  it('stays in its page when the page itself is printed', async () => {
-    await ready();
-    dispatchEvent(new Event('beforeprint'));
-    expect(sheet()).to.equal(null);
-    dispatchEvent(new Event('afterprint'));
-  });
-});
-
-describe('<dvc-procedure-detail> can be used by everybody', () => {
-  const cases = { here: detail, counter: counterDetail, handoff: handoffDetail };
-  for (const [name, what] of Object.entries({ ...cases, unknownDetail, replacedDetail })) {
-    it(name, async () => expectAccessible(await ready(what)));
-  }
-
-  it('when it failed', async () => {
-    const host = await widget(fakeApi({ procedure: refusing('request/failed') }));
-    await shows(host, '.notice .phone');
-    await expectAccessible(host);
-  });
-
-  it('in English, the catalogue marked as Vietnamese', async () => {
-    const host = await ready();
-    host.language = 'en';
-    await waitUntil(() => screen(host).includes('What to bring?'));
-    expect(find(host, '.frame').lang).to.equal('en');
-    expect([find(host, 'h2').lang, find(host, '.papers').lang]).to.deep.equal(['vi', 'vi']);
-    await expectAccessible(host);
-  });
-
-  it('on a phone 320 px wide with letters twice as large, without scrolling sideways', async () => {
-    await setViewport({ width: 320, height: 640 });
-    const undo = doubleText();
-    for (const what of [detail, counterDetail, handoffDetail, unknownDetail, longDetail]) {
-      const host = await ready(what);
-      find(host, 'summary').click();
-      expect(document.documentElement.scrollWidth, what.procedure.name).to.equal(320);
-      host.remove();
-    }
-    undo();
-    await setViewport({ width: 800, height: 600 });
-  });
-
-  it('with lines that are not too long, beside the next step, in a wide place', async () => {
-    await setViewport({ width: 1280, height: 800 });
-    const host = await ready(longDetail);
-    const [main, next] = [find(host, '.main'), find(host, '.next')].map((one) =>
-      one.getBoundingClientRect(),
-    );
-    expect(next?.left).to.be.at.least(main?.right ?? Infinity);
-    for (const line of findAll(host, '.main p, .main li'))
-      expect(line.getBoundingClientRect().width / 18, textOf(line)).to.be.below(40);
-    await setViewport({ width: 800, height: 600 });
-  });
-});
-
-describe('opening hours', () => {
-  const say = bindWords('vi', 'bà con');
-  const closed: Hours = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] };
-  const [morning, afternoon] = agency.hours.mon as [Hours['mon'][0], Hours['mon'][0]];
-  const whole = [morning, afternoon];
-  const cases: [name: string, hours: Partial<Hours>, said: string[]][] = [
-    [
-      'a week with half a Saturday',
-      agency.hours,
-      ['Thứ Hai đến thứ Sáu: 7:30–11:30, 13:30–17:00', 'Sáng thứ Bảy: 7:30–11:30'],
-    ],
-    ['never', {}, []],
-    ['one day', { wed: whole }, ['Thứ Tư: 7:30–11:30, 13:30–17:00']],
-    [
-      'two days',
-      { wed: [afternoon], thu: [afternoon] },
-      ['Chiều thứ Tư và chiều thứ Năm: 13:30–17:00'],
-    ],
-    [
-      'days with a gap',
-      { mon: [morning], wed: [morning] },
-      ['Sáng thứ Hai: 7:30–11:30', 'Sáng thứ Tư: 7:30–11:30'],
-    ],
-    ['a day without a break', { sun: [['08:00', '16:00']] }, ['Chủ nhật: 8:00–16:00']],
-  ];
-  for (const [name, hours, said] of cases) {
-    it(name, () => expect(sayHours(say, { ...closed, ...hours })).to.deep.equal(said));
-  }
 });

@@ -12,7 +12,7 @@ import { fakeApi } from '../../stories/support/fake-api.ts';
 
 class Asking extends DvcElement {
   get told(): string {
-    return [this.serverUrl, this.agencyId, this.locale, this.say('search/title' as never)].join();
+    return [this.serverUrl, this.agencyId, this.locale, this.say('common/again')].join();
   }
   get api_() {
     return this.client;
@@ -53,7 +53,7 @@ describe('<dvc-provider>', () => {
   it('reaches a widget that was there before its script came', async () => {
     const late = document.createElement('dvc-provider-late');
     late.setAttribute('agency', 'H99.003');
-    late.innerHTML = '<test-asking></test-asking>';
+    late.append(document.createElement('test-asking'));
     document.body.append(late);
     expect(asking(late).told).not.to.contain('H99.003');
     const { DvcProvider } = await import('../../widgets/elements/provider/provider.ts');

@@ -5,6 +5,7 @@ import type { form } from './vi/form.ts';
 import type { formStart } from './vi/form-start.ts';
 import type { receipt } from './vi/receipt.ts';
 import type { search } from './vi/search.ts';
+import type { searchTyping } from './vi/search-typing.ts';
 import type { tracker } from './vi/tracker.ts';
 import type { trackerDoor } from './vi/tracker-door.ts';
 
@@ -14,6 +15,7 @@ export type Language = 'vi' | 'en';
 export type WordKey =
   | keyof typeof common
   | keyof typeof search
+  | keyof typeof searchTyping
   | keyof typeof detail
   | keyof typeof form
   | keyof typeof formStart
@@ -63,7 +65,8 @@ export function bindWords(language: Language, you: string): Say {
       if (name === 'you') return language === 'vi' ? you : 'you';
       if (name === 'You')
         return language === 'vi' ? you.charAt(0).toUpperCase() + you.slice(1) : 'You';
-      return String(params[name] ?? '');
+      const value = params[name];
+      return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
     });
   };
 }

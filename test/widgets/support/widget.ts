@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import type axe from 'axe-core';
 import 'axe-core/axe.min.js';
 
 /** Every rule that says "wcag" up to 2.2 AA, and what axe's makers think good practice. */
@@ -57,6 +58,6 @@ export function later<T>(): {
 
 declare global {
   interface Window {
-    axe: typeof import('axe-core');
+    axe: typeof axe;
   }
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, queryAll, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { PublicAgency } from '../../../server/contract/agency.ts';
-import type { Refusal } from '../../../server/contract/errors.ts';
 import { DvcElement } from '../../base/element.ts';
 import { ProcedureChosen } from '../../base/events.ts';
 import { fillUrl } from '../../base/fill-url.ts';
@@ -12,12 +11,10 @@ import { search } from '../../i18n/vi/search.ts';
 import { addWords } from '../../i18n/words.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
-import { Combobox } from './combobox.ts';
 import { foundFor, type Found } from './found.ts';
 import { searchStyles } from './procedure-search.styles.ts';
 import { resultList } from './result-list.ts';
-import { Suggester } from './suggester.ts';
-import { optionId, suggestionList } from './suggestion-list.ts';
+import type { Typing } from './typing.ts';
 
 addWords('vi', search);
 
@@ -56,22 +53,14 @@ export class DvcProcedureSearch extends DvcElement {
   /** The query whose results stand below; empty: what people here ask for most. */
   @state() private asked = '';
   @state() private limit = FEW;
-
-  @query('#query') private input!: HTMLInputElement;
-  @query('#results') private heading!: HTMLElement | null;
-  @queryAll('.card a') private links!: NodeListOf<HTMLElement>;
+  /** Suggestions while typing; its code comes when somebody goes to the input. */
+  @state() private typing?: Typing;
+  private mark: (text: string, query: string) => unknown = (text) => text;
 
   protected override readonly usualYou = 'bà con';
 
   private office = new Load<PublicAgency>(this, (refusal) => this.tellFailure(refusal));
   private results = new Load<Found>(this, (refusal) => this.tellFailure(refusal));
-  private combobox = new Combobox(this, (index) => this.chooseOption(index));
-  private suggester = new Suggester(this, {
-    text: () => this.typed,
-    find: (text, stop) => this.find(text, SUGGESTIONS, stop),
-    show: (found) => this.combobox.show(found?.items.length ?? 0),
-    speak: ({ found, refusal }) => this.announce(this.wordsFor(found, refusal)),
-  });
   /** Where the focus goes once the results are there: the heading, or a result by its index. */
   private focusDue: 'heading' | number | undefined;
 
@@ -86,7 +75,9 @@ export class DvcProcedureSearch extends DvcElement {
     const due = this.focusDue;
     if (due === undefined || this.results.waiting) return;
     this.focusDue = undefined;
-    (due === 'heading' ? this.heading : this.links[due])?.focus();
+    const cards = this.renderRoot.querySelectorAll<HTMLElement>('.card a');
+    const heading = this.renderRoot.querySelector<HTMLElement>('#results');
+    (due === 'heading' ? heading : cards[due])?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -108,8 +99,13 @@ export class DvcProcedureSearch extends DvcElement {
   }
 
   private renderForm(): TemplateResult {
-    const { say, combobox } = this;
-    return html`<form role="search" @submit=${this.onSubmit} @focusout=${this.onFocusOut}>
+    const { say, typing } = this;
+    return html`<form
+      role="search"
+      @submit=${this.onSubmit}
+      @focusin=${this.loadTyping}
+      @focusout=${this.onFocusOut}
+    >
       <h2><label for="query">${say('search/title')}</label></h2>
       <p id="hint" class="soft">${say('search/hint')}</p>
       <div class="ask">
@@ -126,33 +122,15 @@ export class DvcProcedureSearch extends DvcElement {
           aria-describedby="hint"
           aria-autocomplete="list"
           aria-controls="suggestions"
-          aria-expanded=${combobox.open ? 'true' : 'false'}
-          aria-activedescendant=${combobox.active < 0 ? nothing : optionId(combobox.active)}
+          aria-expanded=${typing?.open ? 'true' : 'false'}
+          aria-activedescendant=${typing?.activeId ?? nothing}
           @input=${this.onInput}
           @keydown=${this.onKeydown}
         />
         <button type="submit">${icon('search')}${say('search/go')}</button>
       </div>
-      ${suggestionList(this.suggester.found, {
-        say,
-        open: combobox.open,
-        active: combobox.active,
-        onChoose: (index) => this.chooseOption(index),
-      })}
-      ${this.renderCount()}
+      ${typing?.render()}
     </form>`;
-  }
-
-  /** Beside the list, in letters: how many there are, or why there are none. */
-  /** Beside the list, in letters: how many there are, or why there are none. */
-  private renderCount(): TemplateResult | typeof nothing {
-    const { found, refusal } = this.suggester;
-    if (refusal) return html`<p class="count">${this.say(refusal.code)}</p>`;
-    if (!this.combobox.open || !found) return nothing;
-    const key = found.total > found.items.length ? 'search/count-more' : 'search/count';
-    return html`<p class="count">
-      ${this.say(found.near ? 'search/none' : key, { n: found.total })}
-    </p>`;
   }
 
   private renderFound(found: Found): TemplateResult {
@@ -193,6 +171,7 @@ export class DvcProcedureSearch extends DvcElement {
   private renderCards(found: Found): TemplateResult {
     return resultList(found, {
       say: this.say,
+      mark: (text) => this.mark(text, found.query),
       hrefOf: (code) => this.hrefOf(code),
       onFollow: (event, code) => this.onFollow(event, code),
     });
@@ -238,32 +217,45 @@ export class DvcProcedureSearch extends DvcElement {
 
   /** What stands in the input, white space aside; a word still being composed counts as it is. */
   private get typed(): string {
-    return this.input.value.normalize('NFC').trim();
+    const input = this.renderRoot.querySelector('input');
+    return input ? input.value.normalize('NFC').trim() : '';
   }
 
-  private wordsFor(found: Found | undefined, refusal: Refusal | undefined): string {
-    const { say } = this;
-    if (refusal) return say(refusal.code, refusal.params);
-    if (!found?.near) return say('search/count-spoken', { n: found?.total });
-    return say('search/none-spoken', { n: found.items.length });
-  }
+  /** Without it searching still works: somebody whose network is gone just gets no suggestions. */
+  private loadTyping = async (): Promise<void> => {
+    if (this.typing) return;
+    const loaded = await import('./typing.ts').catch(() => undefined);
+    if (!loaded || this.typing) return;
+    this.mark = loaded.marked;
+    this.typing = new loaded.Typing(this, {
+      text: () => this.typed,
+      say: () => this.say,
+      find: (text, stop) => this.find(text, SUGGESTIONS, stop),
+      announce: (text) => this.announce(text),
+      choose: (code) => this.choose(code),
+    });
+    if (this.typed) this.typing.typed();
+  };
 
-  private onInput = (): void => this.suggester.typed();
+  private onInput = (): void => {
+    this.typing?.typed();
+    void this.loadTyping();
+  };
 
   private onKeydown = (event: KeyboardEvent): void => {
-    if (this.combobox.takes(event)) event.preventDefault();
+    if (this.typing?.takes(event)) event.preventDefault();
   };
 
   /** Focus that has gone elsewhere closes the list; a tap beside it, which goes nowhere, does not. */
   private onFocusOut = (event: FocusEvent): void => {
     const { relatedTarget, currentTarget } = event;
     const isGone = relatedTarget && !(currentTarget as HTMLElement).contains(relatedTarget as Node);
-    if (isGone) this.combobox.close();
+    if (isGone) this.typing?.close();
   };
 
   private onSubmit = (event: Event): void => {
     event.preventDefault();
-    this.suggester.stop();
+    this.typing?.stop();
     this.results.reset();
     this.asked = this.typed;
     this.limit = FEW;
@@ -275,11 +267,8 @@ export class DvcProcedureSearch extends DvcElement {
     this.focusDue = shown;
   }
 
-  private chooseOption(index: number): void {
-    const chosen = this.suggester.found?.items[index];
-    if (!chosen) return;
-    this.suggester.stop();
-    if (this.tellChosen(chosen.code)) location.assign(this.hrefOf(chosen.code));
+  private choose(code: string): void {
+    if (this.tellChosen(code)) location.assign(this.hrefOf(code));
   }
 
   private onFollow(event: MouseEvent, code: string): void {

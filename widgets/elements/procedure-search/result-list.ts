@@ -3,10 +3,11 @@ import type { ProcedureSummary } from '../../../server/contract/procedure.ts';
 import { chip, destinationChip, feeChip, limitChip } from '../../base/chips.ts';
 import type { Say } from '../../i18n/words.ts';
 import type { Found } from './found.ts';
-import { markMatches } from './mark-matches.ts';
 
 export interface ResultListOptions {
   say: Say;
+  /** Marks the typed words in a name. */
+  mark(text: string): unknown;
   hrefOf(code: string): string;
   onFollow(event: MouseEvent, code: string): void;
 }
@@ -21,12 +22,12 @@ export function resultList(found: Found, options: ResultListOptions): TemplateRe
 function card(
   one: ProcedureSummary,
   { query, near }: Found,
-  { say, hrefOf, onFollow }: ResultListOptions,
+  { say, mark, hrefOf, onFollow }: ResultListOptions,
 ): TemplateResult {
   return html`<li class="card" part="result">
     <h4 lang="vi">
       <a href=${hrefOf(one.code)} @click=${(event: MouseEvent) => onFollow(event, one.code)}
-        >${marked(one.name, query)}</a
+        >${mark(one.name)}</a
       >
     </h4>
     <p class="purpose" lang="vi">${one.purpose}</p>
@@ -42,11 +43,4 @@ function card(
       ${feeChip(say, one.fee)} ${destinationChip(say, one.destination)}
     </ul>
   </li>`;
-}
-
-/** The text with the typed words marked; no white space of ours may come between the runs. */
-export function marked(text: string, query: string): (TemplateResult | string)[] {
-  return markMatches(text, query).map((run) =>
-    run.matched ? html`<mark>${run.text}</mark>` : run.text,
-  );
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Say } from '../../i18n/words.ts';
 import type { Found } from './found.ts';
-import { marked } from './result-list.ts';
+import { marked } from './marked.ts';
 
 export interface SuggestionListOptions {
   say: Say;
