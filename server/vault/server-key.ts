@@ -80,7 +80,7 @@ async function readPrivate(file: string): Promise<string | undefined> {
 async function create(file: string): Promise<string | undefined> {
   const folder = dirname(file);
   const draft = `${file}.${randomBytes(6).toString('hex')}.new`;
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const highest = await mkdir(folder, { recursive: true, mode: 0o700 });
   try {
     await writeSynced(draft, `${randomBytes(KEY).toString('base64')}\n`);
     await link(draft, file).catch((error: unknown) => {
@@ -90,6 +90,7 @@ async function create(file: string): Promise<string | undefined> {
     await rm(draft, { force: true });
   }
   await syncFolder(folder);
+  if (highest !== undefined) await syncNames(folder, highest);
   return readPrivate(file);
 }
 
@@ -100,6 +101,14 @@ async function writeSynced(file: string, text: string): Promise<void> {
     await handle.sync();
   } finally {
     await handle.close();
+  }
+}
+
+/** Folders made just now have names of their own to be synced, each in the one above. */
+async function syncNames(folder: string, highest: string): Promise<void> {
+  for (let made = folder; ; made = dirname(made)) {
+    await syncFolder(dirname(made));
+    if (made === highest) return;
   }
 }
 
