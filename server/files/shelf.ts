@@ -8,10 +8,10 @@
  *
  * Nothing in names or notes says who somebody is or what they sent.
  */
-import { open, readFile, readdir, rename, rmdir, stat, unlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, open, readFile, readdir, rename, rmdir, stat, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { sealedSize, wholeBytes } from './chunks.ts';
-import { isCode, makeDirectory, replaceFile, syncDirectory, unlessMissing } from './disk.ts';
+import { isCode, replaceFile, syncDirectory, unlessMissing } from './disk.ts';
 
 /** An upload and the submission it was made for. */
 export interface Ticket {
@@ -45,6 +45,8 @@ const ENDINGS = ['.part', '.sealed', '.note', '.note.tmp'];
 
 export class Shelf {
   readonly root: string;
+  /** Folders of folders whose names this process has synced. */
+  readonly #lasting = new Set<string>();
 
   constructor(root: string) {
     this.root = root;
@@ -52,7 +54,7 @@ export class Shelf {
 
   /** Lays a new upload's empty file and note; both survive a power cut. */
   async begin(ticket: Ticket, note: Note): Promise<void> {
-    await makeDirectory(this.#folder(ticket.owner));
+    await this.#makeFolder(ticket.owner);
     await (await open(this.partPath(ticket), 'wx', 0o600)).close();
     await replaceFile(this.#path(ticket, '.note'), JSON.stringify(note));
     await syncDirectory(this.#folder(ticket.owner));
@@ -122,6 +124,17 @@ export class Shelf {
 
   partPath(ticket: Ticket): string {
     return this.#path(ticket, '.part');
+  }
+
+  /** Syncs also the names of folders that are there: whoever made them may have died, or not have come to it yet. */
+  async #makeFolder(owner: string): Promise<void> {
+    const folder = this.#folder(owner);
+    const shard = dirname(folder);
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await syncDirectory(shard);
+    if (this.#lasting.has(shard)) return;
+    for (const above of [this.root, dirname(this.root)]) await syncDirectory(above);
+    this.#lasting.add(shard);
   }
 
   async *#uploadsOf(owner: string): AsyncGenerator<Ticket & { touchedAt: Date }, void, void> {
