@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Config } from '../config.ts';
+import { makeDirectory } from '../files/disk.ts';
 import { openFiles, type Files } from '../files/open-files.ts';
 import { openKeyStore, openStores, type Stores } from '../storage/open.ts';
 import type { KeyStore } from '../storage/ports.ts';
@@ -30,6 +31,7 @@ export async function openHoldings(parts: HoldingsParts): Promise<Holdings> {
   const backups = join(config.dataDir, 'backups');
   const keyStoreFile = join(config.dataDir, 'keys.db');
   const options = { backups, now, pgDump: process.env.DVC_PG_DUMP };
+  await makeFolders(config);
   const stores = await openStores(config.databaseUrl, options);
   let keys: KeyStore | undefined;
   try {
@@ -51,6 +53,12 @@ export async function openHoldings(parts: HoldingsParts): Promise<Holdings> {
     await Promise.all([stores.close(), keys?.close()]);
     throw error;
   }
+}
+
+/** Their own names, too, must survive a power cut: everything lies below them. */
+async function makeFolders({ dataDir, databaseUrl }: HoldingsParts['config']): Promise<void> {
+  await makeDirectory(dataDir);
+  if (databaseUrl.startsWith('file:')) await makeDirectory(dirname(databaseUrl.slice(5)));
 }
 
 async function holdsDossiers({ dossiers }: Stores): Promise<boolean> {

@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { catalogue as shipped, checkCatalogue } from '../catalog/index.ts';
 import type { Config } from '../config.ts';
 import { pace } from '../domain/pace.ts';
-import { makeDirectory } from '../files/disk.ts';
 import { loadAssets } from '../http/assets.ts';
 import { Readiness } from '../http/health.ts';
 import { listenForOperator, OPERATOR_SOCKET } from '../http/operator.ts';
@@ -41,8 +40,6 @@ export async function serve(config: Config, replaced: Replaced = {}): Promise<vo
   const log = { level: config.log };
   const readiness = new Readiness();
   refuseFaults();
-  // Its own name, too, must survive a power cut: everything else lies below it.
-  await makeDirectory(config.dataDir);
   const opened = await openHoldings({ config, now, onSyncFailure: end, onFault: report });
   const holdings = replaced.holdings?.(opened) ?? opened;
   const { stores, keys, vault, files } = holdings;
