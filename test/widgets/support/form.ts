@@ -1,7 +1,7 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { Submission } from '../../../server/contract/dossier.ts';
 import { fakeApi } from '../../../stories/support/fake-api.ts';
-import { OwnStorage } from '../../../stories/support/form-states.ts';
+import { draftAt, OwnStorage, storageWith } from '../../../stories/support/form-states.ts';
 import type { Api } from '../../../widgets/client/api.ts';
 import '../../../widgets/elements/dossier-form/define.ts';
 import type { DvcDossierForm } from '../../../widgets/elements/dossier-form/dossier-form.ts';
@@ -121,6 +121,20 @@ export class FormOnPage {
     await new Promise((resolve) => setTimeout(resolve));
     await this.form.updateComplete;
   }
+}
+
+/** A form whose draft stands at this screen, opened there. */
+export async function at(
+  screen: string,
+  draft: object = {},
+  api: Partial<Api> = {},
+  given: Partial<DvcDossierForm> = {},
+): Promise<FormOnPage> {
+  const page = new FormOnPage(storageWith(draftAt(screen, draft))());
+  await page.open(api, given);
+  await page.tap(given.language === 'en' ? 'Go on' : 'Làm tiếp');
+  await waitUntil(() => !page.find('.found'));
+  return page;
 }
 
 export const photo = (name = 'mat-truoc.jpg', size = 1000): File =>
