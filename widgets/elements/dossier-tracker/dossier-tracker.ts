@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import type { PublicAgency } from '../../../server/contract/agency.ts';
 import type { TrackInput, Tracking } from '../../../server/contract/dossier.ts';
 import type { Refusal } from '../../../server/contract/errors.ts';
-import { isToken } from '../../../server/domain/token.ts';
 import { DvcElement } from '../../base/element.ts';
 import { RequestFailed } from '../../base/events.ts';
 import { icon } from '../../base/icons.ts';
@@ -16,13 +15,15 @@ import { Address } from './address.ts';
 import { trackerStyles } from './dossier-tracker.styles.ts';
 import type * as view from './dossier-view.ts';
 import { renderEntryForm } from './entry-form.ts';
-import { groupAsTyped, readCodes, type CodeField, type Mistake } from './typed-codes.ts';
+import type * as typedCodes from './typed-codes.ts';
+import type { CodeField, Mistake } from './typed-codes.ts';
 import { Visit, type Key } from './visit.ts';
 
 addWords('vi', trackerDoor);
 
 const styles = [tokens, baseStyles, trackerStyles];
 type View = typeof view;
+type Codes = typeof typedCodes;
 
 /**
  * Follows a dossier, from the QR on the paper or from its two codes. The first line answers: is it done, what must I
@@ -55,6 +56,7 @@ export class DvcDossierTracker extends DvcElement {
   private desk = new Load<PublicAgency>(this);
   private hasArrived = false;
   private view?: View;
+  private codes?: Promise<Codes | undefined>;
 
   override disconnectedCallback(): void {
     // moved within its page while it waited: it asks again where it arrives
@@ -105,8 +107,8 @@ export class DvcDossierTracker extends DvcElement {
       .language=${this.locale}
       .you=${this.you}
       .tracking=${tracking}
-      .token=${isToken(secret) ? secret : undefined}
-      .lookup=${isToken(secret) ? undefined : secret}
+      .token=${isTyped(secret) ? undefined : secret}
+      .lookup=${isTyped(secret) ? secret : undefined}
     ></dvc-dossier-receipt>`;
   }
 
@@ -185,7 +187,9 @@ export class DvcDossierTracker extends DvcElement {
   private submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     if (this.visit.waiting) return;
-    const { key, mistakes } = readCodes(this.typed('code'), this.typed('lookup'));
+    const codes = await this.loadCodes();
+    if (!codes) return this.announce(this.say('request/offline'));
+    const { key, mistakes } = codes.readCodes(this.typed('code'), this.typed('lookup'));
     if (mistakes) {
       this.visit.forget();
       this.mistakes = mistakes;
@@ -235,10 +239,21 @@ export class DvcDossierTracker extends DvcElement {
     else if (this.paper === 'closed') this.paper = await loadReceipt();
   };
 
-  private showEcho = (event: InputEvent): void => {
-    const { value } = event.target as HTMLInputElement;
-    this.echo = isToken(value.trim()) ? '' : groupAsTyped(value);
+  private showEcho = async (event: InputEvent): Promise<void> => {
+    const input = event.target as HTMLInputElement;
+    const codes = await this.loadCodes();
+    this.echo = codes?.groupAsTyped(input.value) ?? '';
   };
+
+  /** How codes are read is fetched while the person looks for the paper; a failed fetch is tried again. */
+  private loadCodes(): Promise<Codes | undefined> {
+    this.codes ??= import('./typed-codes.ts').catch(() => (this.codes = undefined));
+    return this.codes;
+  }
+
+  protected override firstUpdated(): void {
+    void this.loadCodes();
+  }
 
   private typed(field: CodeField): string {
     return this.renderRoot.querySelector<HTMLInputElement>(`#${field}`)?.value ?? '';
@@ -248,6 +263,9 @@ export class DvcDossierTracker extends DvcElement {
     return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 }
+
+/** The look-up code has eleven characters, the QR's token twenty-two. */
+const isTyped = (secret: string): boolean => secret.length < 22;
 
 /** The paper is a widget of its own, fetched when somebody wants to see it. */
 async function loadReceipt(): Promise<'open' | 'failed'> {

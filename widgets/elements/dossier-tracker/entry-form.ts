@@ -13,7 +13,7 @@ export interface EntryForm {
   problem?: string;
   waiting: boolean;
   onSubmit(event: SubmitEvent): void | Promise<void>;
-  onLookup(event: InputEvent): void;
+  onLookup(event: InputEvent): void | Promise<void>;
   onMistake(field: CodeField): void;
 }
 

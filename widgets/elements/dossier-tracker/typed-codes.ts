@@ -1,5 +1,6 @@
 import { parseDossierCode } from '../../../server/domain/dossier-code.ts';
 import { showLookupCode, readLookupCode } from '../../../server/domain/lookup-code.ts';
+import { isToken } from '../../../server/domain/token.ts';
 import { readSecret } from '../../../server/domain/secret.ts';
 import type { WordKey } from '../../i18n/words.ts';
 import type { Key } from './visit.ts';
@@ -26,8 +27,9 @@ export function readCodes(
   return { mistakes };
 }
 
-/** What has been typed so far in groups, to compare with the paper: `7k4pm9` → `7K4P M9`. */
+/** What has been typed so far in groups, to compare with the paper: `7k4pm9` → `7K4P M9`; a pasted token has none. */
 export function groupAsTyped(typed: string): string {
+  if (isToken(typed.trim())) return '';
   const whole = readLookupCode(typed);
   if (whole) return showLookupCode(whole);
   return typed
