@@ -9,6 +9,17 @@ export function elementNames(root) {
   return readdirSync(folder).filter((name) => existsSync(join(folder, name, 'define.ts')));
 }
 
+/** Who only looks for a procedure needs neither codes nor receipts: what those share is a file of its own. */
+const SHARED = [
+  {
+    name: 'papers',
+    test: /widgets\/(base\/print-sheet|fields\/view|i18n\/hours|elements\/dossier-form\/draft)|domain\/(lookup-code|token|local-day)/,
+    tags: ['$initial'],
+    priority: 2,
+  },
+  { name: 'base', tags: ['$initial'], minShareCount: 2, priority: 1 },
+];
+
 /**
  * Bundles every element into `folder`: what two or more of them share goes into one base file,
  * because each further file costs more than the few bytes it spares.
@@ -40,7 +51,7 @@ export async function buildElements({ root, folder }) {
           comments: false,
           entryFileNames: '[name]-[hash].js',
           chunkFileNames: '[name]-[hash].js',
-          codeSplitting: { groups: [{ name: 'base', tags: ['$initial'], minShareCount: 2 }] },
+          codeSplitting: { groups: SHARED },
         },
       },
     },

@@ -1,9 +1,4 @@
-import {
-  ERRORS,
-  Refusal,
-  type ErrorCode,
-  type RefusalParams,
-} from '../../server/contract/errors.ts';
+import { Refusal, type ErrorCode, type RefusalParams } from '../../server/contract/errors.ts';
 import type { Uploaded, UploadOptions } from './api.ts';
 import { sha256 } from './sha256.ts';
 
@@ -151,9 +146,14 @@ async function refuse(reply: Response): Promise<void> {
   if (reply.ok) return;
   const body = (await reply.json().catch(() => ({}))) as { code?: string; params?: RefusalParams };
   if (reply.status === 404) throw new Refusal('file/not-found');
-  const told = body.code && body.code in ERRORS && reply.status !== 409 && reply.status !== 423;
-  throw new Refusal(told ? (body.code as ErrorCode) : 'request/failed', body.params);
+  const { code, params } = body;
+  const told = isCode(code) && reply.status !== 409 && reply.status !== 423;
+  throw new Refusal(told ? code : 'request/failed', params);
 }
+
+/** A code of ours; one that this version has no words for is told as a fault on the office's side. */
+const isCode = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && /^[a-z]+\/[a-z-]+$/.test(code);
 
 /** Whether trying again may help; what is wrong with the file or the request stays wrong. */
 function mayPass(error: unknown): boolean {
