@@ -6,7 +6,7 @@ import { openDossier, openEvent } from '../../server/routers/dossier-content.ts'
 import type { Holdings } from '../../server/start/holdings.ts';
 import type { DossierRecord } from '../../server/storage/ports.ts';
 import type { Letter } from './letter.ts';
-import { faultsOfDatabases, lastSerials } from './office.ts';
+import { faultsOfDatabases, lastSerials, type Places } from './office.ts';
 
 export interface Findings {
   /** Dossiers in the store. */
@@ -20,19 +20,19 @@ export interface Findings {
 }
 
 /**
- * Holds a data folder against what its senders were told: every acknowledged dossier is there and equal, whatever is
+ * Holds a server's folders against what its senders were told: every acknowledged dossier is there and equal, whatever is
  * there is whole, belongs to somebody who sent it, and is counted without gap.
  */
 export async function inspect(
   holdings: Holdings,
-  dataDir: string,
+  places: Places,
   letters: readonly Letter[],
 ): Promise<Findings> {
   const findings: Findings = { dossiers: 0, files: 0, lost: [], faults: [] };
   const byOwner = new Map(letters.map((letter) => [letter.owner, letter]));
   const records = await allDossiers(holdings);
   findings.dossiers = records.length;
-  findings.faults.push(...faultsOfDatabases(dataDir), ...faultsOfSerials(dataDir, records));
+  findings.faults.push(...faultsOfDatabases(places), ...faultsOfSerials(places, records));
   if (new Set(records.map(({ keyHash }) => keyHash)).size < records.length)
     findings.faults.push('two dossiers of one key');
   for (const record of records) await inspectDossier(holdings, record, byOwner, findings);
@@ -108,14 +108,14 @@ async function inspectFiles(
 }
 
 /** Codes of each agency and day run 1 to n, and the counter stands at n. */
-function faultsOfSerials(dataDir: string, records: readonly DossierRecord[]): string[] {
+function faultsOfSerials(places: Places, records: readonly DossierRecord[]): string[] {
   const found = new Map<string, number[]>();
   for (const { code } of records) {
     const { agency, day, serial } = parseDossierCode(code) ?? { agency: '?', day: '?', serial: 0 };
     const name = `${agency} ${day}`;
     found.set(name, [...(found.get(name) ?? []), serial]);
   }
-  const last = lastSerials(dataDir);
+  const last = lastSerials(places);
   return [...new Set([...found.keys(), ...last.keys()])].flatMap((name) => {
     const serials = (found.get(name) ?? []).sort((a, b) => a - b);
     const dense = serials.every((serial, at) => serial === at + 1);

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Tracking } from '../../server/contract/dossier.ts';
 import { inspect, type Findings } from './inspect.ts';
-import { closeOffice, openOffice } from './office.ts';
+import { closeOffice, openOffice, placesIn } from './office.ts';
 import { findOrphans, sweepAll, type Orphans } from './orphans.ts';
 import { Random } from './random.ts';
 import { nothingTold, Sender, type Told } from './sender.ts';
@@ -36,7 +36,10 @@ export interface KillRun {
 /** The whole proof for one server: senders, kills, restarts, and the account at the end. */
 export async function runKills(plan: KillPlan): Promise<KillRun> {
   const folder = await mkdtemp(join(tmpdir(), 'dvc-kill-'));
-  const server = { script: plan.script, dataDir: join(folder, 'data'), port: await freePort() };
+  const server = {
+    ...{ script: plan.script, port: await freePort() },
+    places: placesIn(folder, false),
+  };
   try {
     const told = nothingTold();
     const lives = await sendAndKill(plan, server, told);
@@ -97,19 +100,19 @@ async function account(
   server: ServerPlan,
   told: Told,
 ): Promise<Pick<KillRun, 'findings' | 'orphans' | 'tracked'>> {
-  const { dataDir } = server;
-  let office = await openOffice(dataDir);
-  const findings = await inspect(office, dataDir, told.letters);
-  const orphans = await findOrphans(office, dataDir, told.letters);
+  const { places } = server;
+  let office = await openOffice(places);
+  const findings = await inspect(office, places, told.letters);
+  const orphans = await findOrphans(office, places.dataDir, told.letters);
   await closeOffice(office);
 
   const tracked = await trackAll(server, told);
 
-  office = await openOffice(dataDir);
+  office = await openOffice(places);
   const [uploads, keys] = await sweepAll(office);
   if (uploads !== orphans.uploads || keys !== orphans.keys)
     orphans.faults.push(`the sweep took ${uploads} uploads and ${keys} keys`);
-  const after = await inspect(office, dataDir, told.letters);
+  const after = await inspect(office, places, told.letters);
   if (!isDeepStrictEqual(after, findings)) orphans.faults.push('the sweep took more than orphans');
   await closeOffice(office);
   return { findings, orphans, tracked };

@@ -1,6 +1,6 @@
 /** The server on databases that sync at `NORMAL`: what `power.ts` must see lose dossiers. A control, never in earnest. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readConfig, type Config } from '../../server/config.ts';
 import { openFiles } from '../../server/files/open-files.ts';
 import { makeDirectory } from '../../server/files/disk.ts';
@@ -12,6 +12,7 @@ import { createVault } from '../../server/vault/vault.ts';
 
 const config = readConfig(process.env);
 await makeDirectory(config.dataDir);
+await makeDirectory(dirname(config.databaseUrl.slice('file:'.length)));
 const loose = await openLoosely(config);
 await serve(config, {
   holdings: (strict) => {

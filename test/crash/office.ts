@@ -1,15 +1,29 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { openHoldings, type Holdings } from '../../server/start/holdings.ts';
 
-/** A data folder opened as the server opens it, without the server: recovery happens here. */
-export async function openOffice(dataDir: string): Promise<Holdings> {
+/** Where a server keeps what. */
+export interface Places {
+  dataDir: string;
+  /** The main database's file. */
+  database: string;
+  keyFile: string;
+}
+
+/** Everything in one data folder, or database and server key in folders of their own; none of them made yet. */
+export function placesIn(root: string, apart: boolean): Places {
+  const dataDir = join(root, 'data');
+  return {
+    dataDir,
+    database: join(apart ? join(root, 'srv', 'databases') : dataDir, 'dossiers.db'),
+    keyFile: join(apart ? join(root, 'etc', 'keys') : dataDir, 'server.key'),
+  };
+}
+
+/** What a server left, opened as the server opens it, without the server: recovery happens here. */
+export async function openOffice({ dataDir, database, keyFile }: Places): Promise<Holdings> {
   return openHoldings({
-    config: {
-      databaseUrl: `file:${join(dataDir, 'dossiers.db')}`,
-      dataDir,
-      keyFile: join(dataDir, 'server.key'),
-    },
+    config: { databaseUrl: `file:${database}`, dataDir, keyFile },
     now: () => new Date(),
     onSyncFailure: unexpected,
     onFault: unexpected,
@@ -21,9 +35,10 @@ export async function closeOffice({ stores, keys }: Holdings): Promise<void> {
 }
 
 /** What SQLite itself finds wrong with both databases; empty when all is well. */
-export function faultsOfDatabases(dataDir: string): string[] {
-  return ['dossiers.db', 'keys.db'].flatMap((name) => {
-    const client = new Sqlite(join(dataDir, name), { readonly: true });
+export function faultsOfDatabases({ database, dataDir }: Places): string[] {
+  return [database, join(dataDir, 'keys.db')].flatMap((file) => {
+    const client = new Sqlite(file, { readonly: true });
+    const name = basename(file);
     try {
       const integrity = client.pragma('integrity_check', { simple: true });
       const references = client.pragma('foreign_key_check') as unknown[];
@@ -38,8 +53,8 @@ export function faultsOfDatabases(dataDir: string): string[] {
 }
 
 /** The last serial drawn for each agency and day, as `agency day`. */
-export function lastSerials(dataDir: string): Map<string, number> {
-  const client = new Sqlite(join(dataDir, 'dossiers.db'), { readonly: true });
+export function lastSerials({ database }: Places): Map<string, number> {
+  const client = new Sqlite(database, { readonly: true });
   try {
     const rows = client
       .prepare<[], { agency: string; day: string; last: number }>('select * from serials')

@@ -4,7 +4,7 @@ import { Disk } from './disk.ts';
 import { diceOf, EVERYTHING, NOTHING } from './fates.ts';
 import { inspect } from './inspect.ts';
 import type { Letter } from './letter.ts';
-import { closeOffice, openOffice } from './office.ts';
+import { closeOffice, openOffice, placesIn, type Places } from './office.ts';
 import type { Random } from './random.ts';
 import type { Recording } from './record.ts';
 import { Replay, type Promised } from './replay.ts';
@@ -17,7 +17,10 @@ export interface Aftermath {
   acknowledged: number;
   /** Dossiers found, acknowledged or not. */
   dossiers: number;
+  /** Codes of dossiers. */
   lost: string[];
+  /** Uploads that were called whole and cannot be proved. */
+  uploads: string[];
   faults: string[];
 }
 
@@ -42,9 +45,13 @@ export async function cutPower(plan: CutPlan): Promise<Aftermath[]> {
     for (; cuts[0] === step; cuts.shift()) {
       const fate = random.chance(0.3) ? NOTHING : diceOf(random);
       await writeImage(folder, disk.image(fate));
-      const { lost, faults, dossiers } = await open(join(folder, 'data'), recording, promised);
+      const { lost, uploads, faults, dossiers } = await open(
+        placesIn(folder, recording.apart),
+        recording,
+        promised,
+      );
       const acknowledged = promised.filter(({ code }) => code !== undefined).length;
-      found.push({ cut: step, acknowledged, dossiers, lost, faults });
+      found.push({ cut: step, acknowledged, dossiers, lost, uploads, faults });
     }
   }
   if (cuts.length) throw new Error('the second playing was another than the first');
@@ -104,27 +111,28 @@ function rehearse(recording: Recording): { steps: number; promising: number[] } 
 }
 
 async function open(
-  dataDir: string,
+  places: Places,
   { told }: Recording,
   promised: readonly Promised[],
-): Promise<Pick<Aftermath, 'lost' | 'faults' | 'dossiers'>> {
+): Promise<Omit<Aftermath, 'cut' | 'acknowledged'>> {
   const codes = new Set(promised.map(({ code }) => code));
   const letters = told.letters.map((letter) => ({
     ...letter,
     acknowledgements: letter.acknowledgements.filter(({ code }) => codes.has(code)),
   }));
-  const office = await openOffice(dataDir).catch((error: unknown) => String(error));
+  const office = await openOffice(places).catch((error: unknown) => String(error));
   if (typeof office === 'string')
-    return { lost: [], faults: [`does not open: ${office}`], dossiers: 0 };
+    return { lost: [], uploads: [], faults: [`does not open: ${office}`], dossiers: 0 };
   try {
-    const { lost, faults, dossiers } = await inspect(office, dataDir, letters);
+    const { lost, faults, dossiers } = await inspect(office, places, letters);
+    const gone: string[] = [];
     for (const { owner, photo, uploads } of wholeUploads(letters, promised)) {
       const proofs = uploads.map((upload) =>
         office.files.attachments.prove(upload, owner, photo.sha256, photo.size),
       );
-      await Promise.any(proofs).catch(() => lost.push(`upload of ${owner.slice(0, 8)}`));
+      await Promise.any(proofs).catch(() => gone.push(owner));
     }
-    return { lost, faults, dossiers };
+    return { lost, uploads: gone, faults, dossiers };
   } finally {
     await closeOffice(office);
   }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { access, constants, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { placesIn } from './office.ts';
 import type { Random } from './random.ts';
 import { isShared } from './replay.ts';
 import { nothingTold, Sender, type Told } from './sender.ts';
@@ -11,12 +12,13 @@ import { Wire } from './wire.ts';
 
 /** What a server did to its disk over two lives, and what its senders were told. */
 export interface Recording {
-  /** The folder that the data folder was made in; gone by now. */
+  /** The folder that all others were made in; gone by now. */
   root: string;
+  apart: boolean;
   /** Calls of each life, in the order in which they took effect; positions grow over both. */
   lives: Call[][];
   told: Told;
-  /** The data folder as it really was in the end, by path. */
+  /** All files as they really were in the end, by path. */
   left: Map<string, Buffer>;
 }
 
@@ -24,6 +26,8 @@ export interface RecordingPlan {
   script: string;
   /** Folder to work in. */
   folder: string;
+  /** Database and server key in folders of their own. */
+  apart: boolean;
   senders: number;
   /** Dossiers of each sender in each life. */
   each: number;
@@ -46,7 +50,8 @@ export async function needStrace(): Promise<void> {
  */
 export async function record(plan: RecordingPlan): Promise<Recording> {
   const root = await mkdtemp(join(plan.folder, 'traced-'));
-  const server = { script: plan.script, dataDir: join(root, 'data'), port: await freePort() };
+  const places = placesIn(root, plan.apart);
+  const server = { script: plan.script, places, port: await freePort() };
   try {
     const told = nothingTold();
     const lives: Call[][] = [];
@@ -59,7 +64,7 @@ export async function record(plan: RecordingPlan): Promise<Recording> {
       lives.push(calls.sort((a, b) => effective(a) - effective(b)));
       await rm(trace);
     }
-    return { root, lives, told, left: await contentsOf(root) };
+    return { root, apart: plan.apart, lives, told, left: await contentsOf(root) };
   } finally {
     await rm(root, { recursive: true, force: true });
   }
@@ -92,6 +97,22 @@ function effective(call: Call): number {
   const toSocket = /^(write|send)/.test(call.name) && fileOf(call.args)?.is.startsWith('socket:');
   return toSocket || call.name === 'close' ? call.begun : call.ended;
 }
+
+/** How often the log was written back into the main database between a life's first and last acknowledgement. */
+export function checkpointsUnderLoad({ lives }: Recording): number {
+  return lives
+    .map((calls) => {
+      const tells = ({ strings }: Call): boolean => strings.some((text) => text.includes(CODE));
+      const loaded = calls.slice(calls.findIndex(tells), calls.findLastIndex(tells));
+      return loaded.filter(syncsDatabase).length;
+    })
+    .reduce((sum, count) => sum + count, 0);
+}
+
+const syncsDatabase = ({ name, args }: Call): boolean =>
+  /^f(data)?sync$/.test(name) && fileOf(args)?.is.endsWith('/dossiers.db') === true;
+
+const CODE = '"code":"H';
 
 /** Every file below a folder; directories end in a slash. */
 export async function contentsOf(root: string): Promise<Map<string, Buffer>> {

@@ -4,11 +4,12 @@ import { get } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { Places } from './office.ts';
 
 export interface ServerPlan {
   /** Which server: `MAIN`, or a control of ours. */
   script: string;
-  dataDir: string;
+  places: Places;
   port: number;
   /** Words before the command, such as a tracer's; none. */
   under?: readonly string[];
@@ -35,7 +36,9 @@ export class ServerProcess {
       env: {
         PATH: process.env.PATH,
         PORT: String(plan.port),
-        DVC_DATA_DIR: plan.dataDir,
+        DVC_DATA_DIR: plan.places.dataDir,
+        DVC_DATABASE_URL: `file:${plan.places.database}`,
+        DVC_KEY_FILE: plan.places.keyFile,
         DVC_DEMO: '1',
         DVC_LOG: 'error',
         DVC_TRUSTED_PROXIES: '127.0.0.1',

@@ -68,6 +68,8 @@ export async function readTrace(
     if (cut) unfinished.set(thread, { head: text.slice(0, -UNFINISHED.length), call });
     else finish(call, text, position);
   }
+  // What a process did not survive has arguments all the same.
+  for (const { call, head } of unfinished.values()) readArguments(call, head);
   return calls;
 }
 
@@ -94,12 +96,16 @@ const UNFINISHED = ' <unfinished ...>';
 function finish(call: Call, text: string, position: number): void {
   const answer = /\)\s+= (-?\d+|\?)/.exec(text);
   if (!answer) throw new Error(`no answer in line ${position}: ${text.slice(0, 80)}`);
-  const parts = text.slice(call.name.length + 1, answer.index).split('"');
-  call.strings = parts.filter((_, at) => at % 2 === 1).map(bytesOf);
-  call.args = parts.filter((_, at) => at % 2 === 0).join('""');
-  if (call.args.includes('""...')) throw new Error(`a string was cut in line ${position}`);
+  readArguments(call, text.slice(0, answer.index));
   call.result = answer[1] === '?' ? undefined : Number(answer[1]);
   call.ended = position;
+}
+
+function readArguments(call: Call, text: string): void {
+  const parts = text.slice(call.name.length + 1).split('"');
+  call.strings = parts.filter((_, at) => at % 2 === 1).map(bytesOf);
+  call.args = parts.filter((_, at) => at % 2 === 0).join('""');
+  if (call.args.includes('""...')) throw new Error(`a string was cut in a ${call.name}`);
 }
 
 function bytesOf(hex: string): Buffer {
