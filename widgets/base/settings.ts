@@ -1,4 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ContextConsumer, createContext } from '@lit/context';
+import type { ReactiveControllerHost } from 'lit';
 import type { Api } from '../client/api.ts';
 import type { Language } from '../i18n/words.ts';
 
@@ -12,61 +13,31 @@ export interface Settings {
   api?: Api;
 }
 
-export type TakeSettings = (settings: Settings, unsubscribe: () => void) => void;
-
 /** `Symbol.for`: two bundles on one page still find each other. */
-export const SETTINGS = Symbol.for('dvc.settings');
+export const settingsContext = createContext<Settings>(Symbol.for('dvc.settings'));
+
 /** A provider says on the window that it is there: widgets that were there first ask again. */
 export const PROVIDER_HERE = 'dvc-provider-here';
 
-/**
- * A widget's question for its settings, in the words of the web components' community protocol "context", so that
- * an integrator's own provider can answer it. The two sides are a page of code here; the library for it is three.
- */
-export class SettingsRequest extends Event {
-  static readonly type = 'context-request';
-  readonly context: unknown = SETTINGS;
-  readonly subscribe = true;
-  readonly callback: TakeSettings;
-
-  constructor(callback: TakeSettings) {
-    super(SettingsRequest.type, { bubbles: true, composed: true });
-    this.callback = callback;
-  }
-}
-
-/** The settings that the nearest provider gives, always the newest. */
-export class ProvidedSettings implements ReactiveController {
-  value: Settings | undefined;
-  private host: ReactiveControllerHost & HTMLElement;
-  private unsubscribe: (() => void) | undefined;
-
+/** The settings that the nearest provider gives, always the newest, also of one that is defined later. */
+export class ProvidedSettings extends ContextConsumer<
+  typeof settingsContext,
+  ReactiveControllerHost & HTMLElement
+> {
   constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.host = host;
-    host.addController(this);
+    super(host, { context: settingsContext, subscribe: true });
   }
 
-  hostConnected(): void {
+  override hostConnected(): void {
     addEventListener(PROVIDER_HERE, this.ask);
-    this.ask();
+    super.hostConnected();
   }
 
-  hostDisconnected(): void {
+  override hostDisconnected(): void {
     removeEventListener(PROVIDER_HERE, this.ask);
-    this.leave();
+    super.hostDisconnected();
+    this.value = undefined;
   }
 
-  private ask = (): void => void this.host.dispatchEvent(new SettingsRequest(this.take));
-
-  private take: TakeSettings = (settings, unsubscribe) => {
-    if (unsubscribe !== this.unsubscribe) this.leave();
-    this.unsubscribe = unsubscribe;
-    this.value = settings;
-    this.host.requestUpdate();
-  };
-
-  private leave(): void {
-    this.unsubscribe?.();
-    this.unsubscribe = this.value = undefined;
-  }
+  private ask = (): void => super.hostConnected();
 }

@@ -1,11 +1,11 @@
+import { ContextProvider } from '@lit/context';
 import { LitElement, css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parseHex, type Rgb } from '../../base/colors.ts';
 import type { Api } from '../../client/api.ts';
-import type { Settings } from '../../base/settings.ts';
+import { PROVIDER_HERE, settingsContext, type Settings } from '../../base/settings.ts';
 import type { Language } from '../../i18n/words.ts';
 import { DARK, LARGE, brandPalette, type Palette, type Scheme } from './palette.ts';
-import { SettingsSource } from './settings-source.ts';
 
 /**
  * Says once, for all widgets inside it, where the server is, which agency, which language, and how they look.
@@ -47,12 +47,14 @@ export class DvcProvider extends LitElement {
   /** Another way to reach the server; tests and stories give a fake one. */
   @property({ attribute: false }) api?: Api;
 
-  private source = new SettingsSource(this, () => this.settings);
+  private source = new ContextProvider(this, { context: settingsContext });
   private device = matchMedia('(prefers-color-scheme: dark)');
   private painted: Palette = {};
 
   override connectedCallback(): void {
+    this.source.setValue(this.settings);
     super.connectedCallback();
+    dispatchEvent(new Event(PROVIDER_HERE));
     this.device.addEventListener('change', this.repaint);
   }
 
@@ -62,6 +64,7 @@ export class DvcProvider extends LitElement {
   }
 
   protected override willUpdate(): void {
+    this.source.setValue(this.settings);
     this.paint();
   }
 
