@@ -89,7 +89,10 @@ describe('<dvc-procedure-detail> leads on', () => {
     const host = await ready(counterDetail);
     const next = textOf(find(host, '.next'));
     expect(next).to.contain('Mang giấy tờ đến bộ phận một cửa');
-    expect(next).to.contain('Thứ Hai đến thứ Sáu: 7:30–11:30, 13:30–17:00');
+    expect(findAll(host, '.next .hours').map(textOf)).to.deep.equal([
+      'Thứ Hai đến thứ Sáu: 7:30–11:30, 13:30–17:00',
+      'Sáng thứ Bảy: 7:30–11:30',
+    ]);
     expect(find(host, '.next .phone').getAttribute('href')).to.equal('tel:0205000000');
     expect(findAll(host, '.next a.button')).to.have.length(0);
   });

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { Api } from '../../widgets/client/api.ts';
 import { markMatches } from '../../widgets/elements/procedure-search/mark-matches.ts';
 import type { DvcProcedureSearch } from '../../widgets/elements/procedure-search/procedure-search.ts';
@@ -76,11 +76,21 @@ describe('<dvc-procedure-search> while typing', () => {
     );
     const ear = listen();
     await type(host, 'khai sinh');
-    await new Promise((pass) => setTimeout(pass, 900)); // longer than both clocks
+    await aTimeout(900); // longer than both clocks
     expect(ear.spoken).to.have.length(0);
     answer.resolve(reply(birthOnly));
     await hears(ear, 'Có 3 thủ tục khớp');
     ear.stop();
+  });
+
+  it('suggests nothing to somebody who was quicker and has the results', async () => {
+    const host = await widget();
+    inputOf(host).focus();
+    inputOf(host).value = 'khai sinh';
+    inputOf(host).form?.requestSubmit();
+    await waitUntil(() => focused()?.id === 'results');
+    await aTimeout(500); // longer than the pause after which suggestions would come
+    expect(findAll(host, '[role=option]')).to.have.length(0);
   });
 
   it('tells the truth when nothing fits', async () => {

@@ -68,12 +68,11 @@ function desk(
   { phone }: ActionOptions,
 ): TemplateResult | typeof nothing {
   if (!office) return nothing;
-  const hours = sayHours(say, office.hours);
   return html`<address part="desk">
     ${lead ? html`<span class="soft">${lead}</span>` : nothing}
     <b lang="vi">${office.deskName}</b>
     <span lang="vi">${office.address}</span>
-    ${hours ? html`<span><span class="unseen">${say('detail/open')}: </span>${hours}</span>` : nothing}
+    ${sayHours(say, office.hours).map((line) => html`<span class="hours">${line}</span>`)}
     <span>${phone(office.phone)}</span>
   </address>`;
 }

@@ -122,6 +122,11 @@ export const detailStyles = css`
     margin: 0.1rem 0.625rem 0 0;
     color: var(--_brand);
   }
+  @media (forced-colors: active) {
+    .papers .icon {
+      color: CanvasText;
+    }
+  }
   .manner,
   .paper-hint {
     display: block;

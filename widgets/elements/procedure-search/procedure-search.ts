@@ -234,7 +234,8 @@ export class DvcProcedureSearch extends DvcElement {
       announce: (text) => this.announce(text),
       choose: (code) => this.choose(code),
     });
-    if (this.typed) this.typing.typed();
+    // What was typed meanwhile counts, unless it has been searched for already.
+    if (this.typed !== this.asked) this.typing.typed();
   };
 
   private onInput = (): void => {

@@ -57,7 +57,6 @@ export const detailEn: Record<keyof typeof detail, string> = {
   'detail/print': 'Print this guide',
   'detail/print-list': 'Print the list of papers',
   'detail/ask': 'Questions? Ask',
-  'detail/open': 'Opening hours',
 
   'detail/law': 'Legal basis and source',
   'detail/legal-bases': 'Legal texts',

@@ -55,7 +55,6 @@ export const detail = {
   'detail/print': 'In giấy hướng dẫn',
   'detail/print-list': 'In danh sách giấy tờ mang theo',
   'detail/ask': 'Chưa rõ thì hỏi',
-  'detail/open': 'Giờ làm việc',
 
   'detail/law': 'Căn cứ pháp luật và nguồn',
   'detail/legal-bases': 'Văn bản',
