@@ -99,7 +99,8 @@ async function translated<T>(run: () => Promise<T>): Promise<T> {
 }
 
 /** The driver gives these no code. */
-const CONNECTION_LOST = /^(Connection terminated|timeout exceeded when trying to connect)/;
+const CONNECTION_LOST =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client (has encountered|was closed))/;
 
 /** The query that was under way fails with the same error, and that one is told. */
 function ignore(): void {}
