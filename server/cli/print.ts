@@ -5,10 +5,15 @@ import { sayAnswer } from '../../widgets/fields/say-answer.ts';
 import { localParts, sayDay, sayHalfDay } from '../../widgets/i18n/format.ts';
 import { addWords, bindWords } from '../../widgets/i18n/words.ts';
 import { form as formWords } from '../../widgets/i18n/vi/form.ts';
+import { officialRefusals, refusals } from '../../widgets/i18n/vi/refusals.ts';
+import { trackerDoor } from '../../widgets/i18n/vi/tracker-door.ts';
 import type { Print } from './dossier-command.ts';
 import { FAULT_WORDS, MOVE_WORDS, STATUS_WORDS } from './words.ts';
 
 addWords('vi', formWords);
+addWords('vi', refusals);
+addWords('vi', officialRefusals);
+addWords('vi', trackerDoor);
 const say = bindWords('vi', 'ông bà');
 
 /** Newest first, one line each; no personal data. */

@@ -4,6 +4,7 @@ import type { detail } from './vi/detail.ts';
 import type { form } from './vi/form.ts';
 import type { formStart } from './vi/form-start.ts';
 import type { receipt } from './vi/receipt.ts';
+import type { officialRefusals, refusals } from './vi/refusals.ts';
 import type { search } from './vi/search.ts';
 import type { searchTyping } from './vi/search-typing.ts';
 import type { tracker } from './vi/tracker.ts';
@@ -19,7 +20,9 @@ export type WordKey =
   | keyof typeof detail
   | keyof typeof form
   | keyof typeof formStart
+  | keyof typeof officialRefusals
   | keyof typeof receipt
+  | keyof typeof refusals
   | keyof typeof tracker
   | keyof typeof trackerDoor;
 export type Words = Record<WordKey, string>;

@@ -13,6 +13,7 @@ import { icon } from '../../base/icons.ts';
 import { Load } from '../../base/load.ts';
 import { localParts } from '../../i18n/format.ts';
 import { formStart } from '../../i18n/vi/form-start.ts';
+import { refusals } from '../../i18n/vi/refusals.ts';
 import { addWords } from '../../i18n/words.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
@@ -27,6 +28,7 @@ import type * as stagesModule from './stages.ts';
 import { sayTime, startPage } from './start-page.ts';
 
 addWords('vi', formStart);
+addWords('vi', refusals);
 
 type Stages = typeof stagesModule;
 

@@ -2,6 +2,8 @@ import type { trackerDoor } from '../vi/tracker-door.ts';
 import type { tracker } from '../vi/tracker.ts';
 
 export const trackerEn: Record<keyof typeof tracker | keyof typeof trackerDoor, string> = {
+  'dossier/no-match':
+    'The dossier code and the look-up code do not match. Please check every character on the paper. After many tries, wait 15 minutes or scan the QR code.',
   'tracker/title': 'Where is your dossier?',
   'tracker/intro': 'Type the two codes on your slip, or scan the QR code on it.',
   'tracker/code': 'Dossier code',

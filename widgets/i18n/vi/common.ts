@@ -1,37 +1,16 @@
-import type { ErrorCode } from '../../../server/contract/errors.ts';
-
 /** Words that every widget needs: states, errors, time, money. */
 export const common = {
   'common/waiting': 'Đang tải, xin chờ một chút…',
   'common/again': 'Thử lại',
   'common/back': 'Quay lại',
-  'common/close': 'Đóng',
   'common/optional': '(không bắt buộc)',
   'common/failed-help': 'Những gì {you} đã ghi vẫn còn nguyên.',
   'common/call': 'Gọi {phone}',
   'common/demo': 'Trang thử nghiệm. Xin đừng gửi giấy tờ thật.',
-  'common/print': 'In trang này',
   'common/no-agency': 'Trang này chưa được cài đặt xong: thiếu mã cơ quan.',
 
   'agency/not-found': 'Không tìm thấy cơ quan này trên hệ thống.',
   'procedure/not-found': 'Không tìm thấy thủ tục này. Có thể mã đã được thay bằng mã mới.',
-  'procedure/not-sent-here': 'Thủ tục này không gửi trên mạng tại đây được.',
-  'form/not-found': 'Chưa có đơn điện tử cho thủ tục này. Xin gọi hoặc đến bộ phận một cửa.',
-  'form/outdated': 'Đơn vừa có bản mới. Xin tải lại trang, những gì đã ghi vẫn còn.',
-  'answers/invalid': 'Còn chỗ cần sửa trước khi gửi.',
-  'dossier/no-match':
-    'Mã hồ sơ và mã tra cứu không khớp. Xin xem lại từng chữ trên giấy. Nếu đã thử nhiều lần, chờ 15 phút hoặc quét mã QR.',
-  'dossier/already-sent': 'Hồ sơ này đã đến từ lần gửi trước, mã {code}.',
-  'dossier/moved': 'Hồ sơ vừa được người khác xử lý. Xin xem lại rồi làm tiếp.',
-  'move/not-allowed': 'Hồ sơ đang ở bước khác, chưa làm việc này được.',
-  'move/incomplete': 'Còn thiếu thông tin để làm bước này.',
-  'file/not-found': 'Tệp này không còn trên máy chủ. Xin thêm lại.',
-  'file/not-finished': 'Tệp này chưa tải lên xong. Xin chờ hoặc thêm lại.',
-  'file/changed': 'Tệp đến nơi không giống tệp đã chọn. Xin thêm lại.',
-  'file/kind': 'Chỉ nhận ảnh (JPG, PNG) hoặc tệp PDF. Xin chụp lại hoặc chọn tệp khác.',
-  'file/empty': 'Tệp này trống. Xin chụp lại hoặc chọn tệp khác.',
-  'file/too-large': 'Tệp này quá lớn. Mỗi tệp tối đa 20 MB.',
-  'file/too-many': 'Đã đủ số tệp được gửi. Xin bỏ bớt tệp không cần.',
   'request/invalid': 'Yêu cầu gửi đi chưa đúng. Xin tải lại trang rồi thử lại.',
   'request/too-large': 'Nội dung gửi đi quá dài.',
   'request/encoded': 'Máy chủ không đọc được yêu cầu này.',
@@ -70,4 +49,4 @@ export const common = {
   'destination/counter': 'Làm tại quầy',
   'destination/handoff': 'Gửi ở Cổng Dịch vụ công quốc gia',
   'destination/gateway': 'Gửi trên mạng được',
-} as const satisfies Record<string, string> & Record<ErrorCode, string>;
+} as const satisfies Record<string, string>;

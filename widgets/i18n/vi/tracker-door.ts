@@ -1,5 +1,7 @@
 /** Words of the tracker before a dossier is shown: the two codes and what can be wrong with them. */
 export const trackerDoor = {
+  'dossier/no-match':
+    'Mã hồ sơ và mã tra cứu không khớp. Xin xem lại từng chữ trên giấy. Nếu đã thử nhiều lần, chờ 15 phút hoặc quét mã QR.',
   'tracker/title': 'Hồ sơ đến đâu rồi?',
   'tracker/intro': 'Gõ hai mã ghi trên giấy báo, hoặc quét mã QR trên giấy.',
   'tracker/code': 'Mã hồ sơ',
