@@ -106,15 +106,7 @@ describe('a server whose PostgreSQL is restarted', () => {
   /** Each sender sends one dossier after another, each until it is acknowledged, and is told of nothing but 503. */
   function sendMany(): { fault: unknown; stop(): Promise<void> } {
     let going = true;
-    const send = async (): Promise<void> => {
-      while (going && !sending.fault) {
-        const submission = aSubmission(FORM);
-        acknowledged.set((await untilAcknowledged(submission)).code, submission);
-      }
-    };
-    const all = Array.from({ length: SENDERS }, () =>
-      send().catch((error: unknown) => void (sending.fault ??= error)),
-    );
+    let all: Promise<void>[] = [];
     const sending = {
       fault: undefined as unknown,
       async stop() {
@@ -123,6 +115,14 @@ describe('a server whose PostgreSQL is restarted', () => {
         assert.equal(sending.fault, undefined);
       },
     };
+    const send = async (): Promise<void> => {
+      while (going && !sending.fault) {
+        const submission = aSubmission(FORM);
+        acknowledged.set((await untilAcknowledged(submission)).code, submission);
+      }
+    };
+    const note = (error: unknown): void => void (sending.fault ??= error);
+    all = Array.from({ length: SENDERS }, () => send().catch(note));
     return sending;
   }
 
