@@ -30,7 +30,9 @@ function step(view: CountView, by: 1 | -1): TemplateResult | typeof nothing {
     ?disabled=${next === now}
     @click=${(event: Event) => set(view, event, String(next))}
   >
-    ${by < 0 ? '−' : '+'}
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d=${by < 0 ? 'M5 12h14' : 'M5 12h14M12 5v14'} />
+    </svg>
   </button>`;
 }
 

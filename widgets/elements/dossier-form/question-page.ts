@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Field, Step } from '../../../server/contract/form.ts';
 import { isRequired } from '../../../server/domain/check-field.ts';
+import { icon } from '../../base/icons.ts';
 import { renderField } from '../../fields/index.ts';
 import { errorSummary } from './error-summary.ts';
 import type { FormView } from './form-view.ts';
@@ -14,7 +15,7 @@ export function questionPage(view: FormView, step: Step): TemplateResult {
   const single = first && !more.length;
   return html`<div class="progress">
       <button type="button" class="link" @click=${on.back}>
-        <span aria-hidden="true">←</span> ${say('common/back')}
+        ${icon('arrow')} ${say('common/back')}
       </button>
       <span>${say('form/place', { ...session.place })}</span>
     </div>

@@ -15,11 +15,18 @@ export const stageStyles = css`
     font-size: var(--_size-small);
   }
   .progress button.link {
+    display: flex;
     min-height: max(3rem, 48px);
     text-decoration: none;
   }
   .progress button.link:hover {
     text-decoration: underline;
+  }
+  .progress .icon {
+    width: 1.125rem;
+    height: 1.125rem;
+    margin-right: 0.375rem;
+    transform: scaleX(-1);
   }
   .summary {
     margin-bottom: var(--_space-l);
