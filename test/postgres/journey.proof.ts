@@ -27,7 +27,9 @@ describe('a dossier on PostgreSQL', () => {
   before(async () => {
     postgres = await PostgresServer.begin(shippedPostgres());
     const url = await postgres.database('journey');
-    server = await startServer({ env: { DVC_DATABASE_URL: url } });
+    server = await startServer({
+      env: { DVC_DATABASE_URL: url, DVC_TRUSTED_PROXIES: '127.0.0.1' },
+    });
     wire = new Wire(Number(new URL(server.url).port), new Random(1));
   });
   after(async () => {

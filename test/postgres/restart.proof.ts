@@ -31,7 +31,9 @@ describe('a server whose PostgreSQL is restarted', () => {
   before(async () => {
     postgres = await PostgresServer.begin(shippedPostgres());
     url = await postgres.database('restarted');
-    server = await startServer({ env: { DVC_DATABASE_URL: url } });
+    server = await startServer({
+      env: { DVC_DATABASE_URL: url, DVC_TRUSTED_PROXIES: '127.0.0.1' },
+    });
     wire = new Wire(Number(new URL(server.url).port), new Random(1));
   });
   after(async () => {
@@ -65,8 +67,10 @@ describe('a server whose PostgreSQL is restarted', () => {
       serials,
       codes.map((_, at) => at + 1),
     );
-    for (const [code, { token }] of acknowledged)
-      await wire.mutate('dossiers.track', { code, secret: token });
+    const tracked = [...acknowledged].map(([code, { token }]) =>
+      wire.mutate('dossiers.track', { code, secret: token }),
+    );
+    await Promise.all(tracked);
   });
 
   test('a second start migrates and loads nothing anew', async () => {
