@@ -63,10 +63,10 @@ export const fieldStyles = css`
     max-width: 20rem;
   }
   .input.box {
-    width: 4.5rem;
+    width: max(4.5rem, 72px);
   }
   .input.year {
-    width: 6rem;
+    width: max(6rem, 96px);
   }
   .input[aria-invalid] {
     border-width: 3px;
