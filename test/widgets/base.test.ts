@@ -161,9 +161,7 @@ describe('a widget', () => {
     const widget = await fixture<Widget>(html`<test-widget .api=${fakeApi()}></test-widget>`);
     const ear = listen();
     const told: unknown[] = [];
-    document.body.addEventListener('dvc-request-failed', (event) =>
-      told.push((event).detail),
-    );
+    document.body.addEventListener('dvc-request-failed', (event) => told.push(event.detail));
     widget.fail();
     expect(told).to.deep.equal([{ code: 'server/busy' }]);
     await hears(ear, 'Đang có nhiều người dùng');
