@@ -8,6 +8,7 @@ import { closeOffice, openOffice, placesIn, type Places } from './office.ts';
 import type { Random } from './random.ts';
 import type { Recording } from './record.ts';
 import { Replay, type Promised } from './replay.ts';
+import { fileOf, type Call } from './trace.ts';
 
 /** What was found after one power cut. */
 export interface Aftermath {
@@ -35,11 +36,14 @@ export interface CutPlan {
 /** Plays a recording on a modelled disk, cuts the power at drawn moments and opens what is left. */
 export async function cutPower(plan: CutPlan): Promise<Aftermath[]> {
   const { recording, images, random, folder } = plan;
-  const { steps, promising } = rehearse(recording);
-  // Half at any moment, half right behind a promise, where a sync too late shows.
-  const cuts = Array.from({ length: images }, (_, at) =>
-    at % 2 ? random.int(1, steps) : (promising[random.int(0, promising.length - 1)] ?? 1),
-  ).sort((a, b) => a - b);
+  const { steps, promising, touching } = rehearse(recording);
+  // Half right behind a promise, where a sync too late shows; a quarter while SQLite writes its databases' own files,
+  // which it does rarely, at checkpoints; the rest at any moment.
+  const cuts = Array.from({ length: images }, (_, at) => {
+    if (at % 4 === 1) return random.int(1, steps);
+    const moments = at % 2 ? touching : promising;
+    return moments[random.int(0, moments.length - 1)] ?? 1;
+  }).sort((a, b) => a - b);
   const found: Aftermath[] = [];
   for (const { step, disk, promised } of play(recording)) {
     for (; cuts[0] === step; cuts.shift()) {
@@ -64,6 +68,8 @@ interface Moment {
   disk: Disk;
   /** Promises so far, each once. */
   promised: readonly Promised[];
+  /** The call that was the step. */
+  call: Call;
 }
 
 function* play({ root, lives }: Recording): Generator<Moment, void, void> {
@@ -75,7 +81,7 @@ function* play({ root, lives }: Recording): Generator<Moment, void, void> {
     for (const call of calls) {
       if (!replay.step(call)) continue;
       promised.push(...replay.takePromised());
-      yield { step: ++step, disk, promised };
+      yield { step: ++step, disk, promised, call };
     }
   }
 }
@@ -84,12 +90,20 @@ function* play({ root, lives }: Recording): Generator<Moment, void, void> {
  * Once without cuts: counts the steps, and proves that trace and model are whole: with nothing lost the modelled disk is
  * byte for byte the folder that the server left, and every acknowledgement that a sender got went by in the trace.
  */
-function rehearse(recording: Recording): { steps: number; promising: number[] } {
+function rehearse(recording: Recording): {
+  steps: number;
+  /** Steps that promised something. */
+  promising: number[];
+  /** Steps that wrote or synced a database's own file. */
+  touching: number[];
+} {
   let last: Moment | undefined;
   let known = 0;
   const promising: number[] = [];
+  const touching: number[] = [];
   for (const moment of play(recording)) {
     if (moment.promised.length > known) promising.push(moment.step);
+    if (fileOf(moment.call.args)?.is.endsWith('.db')) touching.push(moment.step);
     known = moment.promised.length;
     last = moment;
   }
@@ -107,7 +121,7 @@ function rehearse(recording: Recording): { steps: number; promising: number[] } 
     acknowledgements.filter(({ code }) => !heard.has(code)),
   );
   if (unheard.length) throw new Error(`${unheard.length} acknowledgements are not in the trace`);
-  return { steps: last.step, promising };
+  return { steps: last.step, promising, touching };
 }
 
 async function open(
@@ -138,10 +152,12 @@ async function open(
   }
 }
 
-/** Letters whose photo was called whole: from then on its sender need not bring it again. */
+/** Letters not yet acknowledged whose photo was called whole: from then on its sender need not bring it again. */
 function wholeUploads(letters: readonly Letter[], promised: readonly Promised[]): Letter[] {
   const wholes = new Set(promised.map(({ whole }) => whole));
-  return letters.filter(({ photo }) => wholes.has(photo.sha256));
+  return letters.filter(
+    ({ photo, acknowledgements }) => wholes.has(photo.sha256) && !acknowledgements.length,
+  );
 }
 
 async function writeImage(folder: string, image: ReadonlyMap<string, Buffer>): Promise<void> {

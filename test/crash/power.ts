@@ -2,7 +2,7 @@
  * `npm run proof:power`: whatever a power cut leaves of what the server wrote but had not synced, no acknowledged dossier
  * is lost and nothing that is left is broken; and databases that sync at `NORMAL` would have been caught.
  *
- *     --recordings 6 --images 540 --control-recordings 2 --control-images 120 --senders 10 --each 7 --seed <any>
+ *     --recordings 5 --images 540 --control-recordings 2 --control-images 120 --senders 10 --each 10 --seed <any>
  */
 import { constants } from 'node:fs';
 import { access, mkdtemp, rm } from 'node:fs/promises';
@@ -20,8 +20,8 @@ const CONTROL = fileURLToPath(new URL('normal-server.ts', import.meta.url));
 const CAUGHT = 0.25;
 
 const options = readNumbers({
-  ...{ recordings: 6, images: 540, 'control-recordings': 2, 'control-images': 120 },
-  ...{ senders: 10, each: 7 },
+  ...{ recordings: 5, images: 540, 'control-recordings': 2, 'control-images': 120 },
+  ...{ senders: 10, each: 10 },
 });
 await needStrace();
 const random = new Random(options.seed);
