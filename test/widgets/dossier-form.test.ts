@@ -1,8 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { Step } from '../../server/contract/form.ts';
 import type { Submission } from '../../server/contract/dossier.ts';
 import { refusing, never } from '../../stories/support/fake-api.ts';
-import { acknowledgement, handoffDetail } from '../../stories/support/samples.ts';
+import { acknowledgement, form, handoffDetail } from '../../stories/support/samples.ts';
 import { at, FormOnPage, photo } from './support/form.ts';
 import { doubleText, focused, textOf } from './support/page.ts';
 import { expectAccessible } from './support/widget.ts';
@@ -61,6 +62,17 @@ describe('<dvc-dossier-form>', () => {
       expect(textOf(focused())).to.equal('Xin bản sao cho ai?');
       expect(page.root.querySelectorAll('button:not(.link):not(.quiet)')).to.have.length(1);
       await expectAccessible(page.form);
+    });
+
+    it('has the hints of its screen and of its field under the heading', async () => {
+      const [first, ...rest] = form.steps;
+      const steps = [{ ...(first as Step), hint: 'Chọn một.' }, ...rest];
+      const page = await at(
+        'who',
+        {},
+        { form: async () => ({ form: { ...form, steps }, procedureName: '', updatedOn: '' }) },
+      );
+      expect(textOf(page.find('fieldset'))).to.match(/^Xin bản sao cho ai\? Chọn một\. Cho tôi/);
     });
 
     it('is counted anew when an answer brings another one', async () => {

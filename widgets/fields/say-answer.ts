@@ -14,7 +14,7 @@ export function sayAnswer(field: Field, answer: Answer | undefined, say: Say): s
     case 'declaration':
       return say(answer === true ? 'form/yes' : 'form/no');
     case 'count':
-      return [answer, field.unit].filter(Boolean).join(' ');
+      return field.unit ? `${String(answer)} ${field.unit}` : String(answer);
     case 'phone':
       return String(answer).replace(/^(\d{4})(\d{3})(\d+)$/, '$1 $2 $3');
     default:

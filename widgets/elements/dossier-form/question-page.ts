@@ -21,28 +21,29 @@ export function questionPage(view: FormView, step: Step): TemplateResult {
     </div>
     <form novalidate @submit=${on.next}>
       ${errorSummary(view)}
-      ${keyed(
-        step.id,
-        html`${
-          single
-            ? nothing
-            : html`<h2 class="question" tabindex="-1" lang=${ifDefined(textLang)}>
-                ${step.title}
-              </h2>`
-        }
-        ${step.hint ? html`<p class="hint" lang=${ifDefined(textLang)}>${step.hint}</p>` : nothing}
-        ${step.fields.map((field) => fieldOf(view, field, single ? step.title : undefined))}`,
+      ${
+        single
+          ? nothing
+          : html`<h2 class="question" tabindex="-1" lang=${ifDefined(textLang)}>${step.title}</h2>
+              ${step.hint ? html`<p class="hint" lang=${ifDefined(textLang)}>${step.hint}</p>` : nothing}`
+      }
+      ${step.fields.map((field) =>
+        // A box of its own for each field: one person's name never stands in another's for a moment.
+        keyed(field.id, fieldOf(view, field, single ? step : undefined)),
       )}
       <button type="submit" @click=${ignoreSecondTap}>${say('form/next')}</button>
     </form>
     ${saved}`;
 }
 
-function fieldOf(view: FormView, field: Field, question: string | undefined): TemplateResult {
+/** @param asks the step whose only field this is */
+function fieldOf(view: FormView, field: Field, asks: Step | undefined): TemplateResult {
   const { say, session, today, textLang, on } = view;
   const { draft, answers, problems } = session;
   return renderField({
-    ...{ field, question, say, today, textLang, on },
+    ...{ say, today, textLang, on },
+    field: { ...field, hint: [asks?.hint, field.hint].filter(Boolean).join(' ') },
+    question: asks?.title,
     typed: draft.typed,
     files: draft.files[field.id],
     problems: problems.filter(({ path }) => path.split('.')[0] === field.id),
