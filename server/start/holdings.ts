@@ -8,7 +8,8 @@ import type { KeyStore } from '../storage/ports.ts';
 import type { Vault } from '../vault/ports.ts';
 import { openServerKey } from '../vault/server-key.ts';
 import { createVault } from '../vault/vault.ts';
-import { KeyStoreMissing } from './trouble.ts';
+import { withoutPassword } from '../storage/migrate.postgres.ts';
+import { DatabaseEmptied, KeyStoreMissing } from './trouble.ts';
 
 /** Everything that holds what citizens sent, opened and proved to belong together. */
 export interface Holdings {
@@ -40,6 +41,8 @@ export async function openHoldings(parts: HoldingsParts): Promise<Holdings> {
     if (keyStoreIsNew && !isNew) throw new KeyStoreMissing(keyStoreFile);
     const serverKey = await openServerKey(config.keyFile, { mayCreate: isNew && keyStoreIsNew });
     keys = await openKeyStore(keyStoreFile, options);
+    if (isNew && (await holdsKeys(keys, now())) && !(await wasEverServed(stores)))
+      throw new DatabaseEmptied(nameOf(config.databaseUrl), keyStoreFile);
     const vault = await createVault({ serverKey, keys, now });
     const files = openFiles({
       dir: join(config.dataDir, 'uploads'),
@@ -60,6 +63,21 @@ async function makeFolders({ dataDir, databaseUrl }: HoldingsParts['config']): P
   await makeDirectory(dataDir);
   if (databaseUrl.startsWith('file:')) await makeDirectory(dirname(databaseUrl.slice(5)));
 }
+
+/** Every start loads a catalogue: a database without one has never been served from. */
+async function wasEverServed({ catalogue }: Stores): Promise<boolean> {
+  return (await catalogue.latest()).procedures.length > 0;
+}
+
+async function holdsKeys(keys: KeyStore, now: Date): Promise<boolean> {
+  return (await keys.olderThan(now, undefined, 1)).length > 0;
+}
+
+/** As it may be shown. */
+const nameOf = (databaseUrl: string): string =>
+  databaseUrl.startsWith('file:')
+    ? databaseUrl.slice('file:'.length)
+    : withoutPassword(databaseUrl);
 
 async function holdsDossiers({ dossiers }: Stores): Promise<boolean> {
   return (await dossiers.list({ limit: 1 })).length > 0;

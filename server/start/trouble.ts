@@ -20,6 +20,22 @@ export class KeyStoreMissing extends Error {
   override readonly name = 'KeyStoreMissing';
 }
 
+/**
+ * A new database beside a key store with keys: a wrong address, or a database that was moved away. Served from, the sweep
+ * would take the keys for left over and erase them, and no backup of the database could be opened any more.
+ */
+export class DatabaseEmptied extends Error {
+  override readonly name = 'DatabaseEmptied';
+  readonly database: string;
+  readonly keyStore: string;
+
+  constructor(database: string, keyStore: string) {
+    super(database);
+    this.database = database;
+    this.keyStore = keyStore;
+  }
+}
+
 /** Why the server did not start and what to do about it; undefined for what nobody foresaw. */
 export function explainTrouble(error: unknown): string | undefined {
   if (error instanceof ConfigError || error instanceof OperatorSocketError) return error.message;
@@ -47,6 +63,8 @@ function explainKey(error: unknown): string | undefined {
     return `The server key ${error.file} can be read by others on this machine (mode ${error.mode.toString(8)}).\nRun: chmod 600 ${error.file}`;
   if (error instanceof ServerKeyMalformed)
     return `The server key ${error.file} is damaged: it must hold 32 bytes in base64.\nPut it back from its own backup.`;
+  if (error instanceof DatabaseEmptied)
+    return `The database ${error.database} is empty, but the key store ${error.keyStore} holds keys of dossiers.\nPut the database back from its latest backup, or name the right one in DVC_DATABASE_URL. To begin anew, choose another DVC_DATA_DIR.`;
   if (error instanceof KeyStoreMissing)
     return `The key store ${error.message} is missing, and dossiers are sealed with its keys.\nPut it back from its latest backup.`;
   return undefined;

@@ -91,6 +91,16 @@ describe('a server whose PostgreSQL is restarted', () => {
     server = await server.again();
   });
 
+  test('an empty database beside keys of dossiers is refused: served from, the keys would be swept', async () => {
+    assert.equal(await server.stop(), 0);
+    const { dataDir } = server;
+    const env = { DVC_DATABASE_URL: await postgres.database('empty') };
+    await assert.rejects(startServer({ dataDir, env }), /is empty, but the key store/);
+    server = await server.again();
+    const [code = '', { token }] = [...acknowledged][0] ?? assert.fail();
+    await wire.mutate('dossiers.track', { code, secret: token });
+  });
+
   async function restart(ending: Ending): Promise<void> {
     await postgres.end(ending);
     await untilReady(503);
