@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { Refusal } from './contract/errors.ts';
-import { createOperatorClient, ServerNotRunning } from './cli/operator-client.ts';
-import { runDossierCommand, UsageError } from './cli/dossier-command.ts';
+import { createOperatorClient, ServerNotRunning, SocketForbidden } from './cli/operator-client.ts';
+import { runDossierCommand } from './cli/dossier-command.ts';
+import { UsageError } from './cli/read-options.ts';
+import { explainRefusal } from './cli/refusal-words.ts';
 import { USAGE } from './cli/words.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { OPERATOR_SOCKET } from './http/operator.ts';
-import { bindWords } from '../widgets/i18n/words.ts';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -27,16 +28,16 @@ async function run([command, ...args]: string[]): Promise<void> {
   print(USAGE);
 }
 
-/** What went wrong and what to do; a refusal by the server in the same words as citizens read. */
+/** What went wrong and what to do. */
 function messageOf(error: unknown): string {
   if (error instanceof UsageError || error instanceof ConfigError) return error.message;
   const cause = error instanceof Error ? (error.cause ?? error) : error;
   if (cause instanceof ServerNotRunning)
-    return `Máy chủ chưa chạy, hoặc chạy với thư mục dữ liệu khác (${cause.message}).\nChạy "npm start" trước, cùng DVC_DATA_DIR.`;
+    return `Chưa có máy chủ nào chạy với thư mục dữ liệu này (${cause.message}).\nChạy "npm start" ở cửa sổ khác, hoặc đặt DVC_DATA_DIR như của máy chủ.`;
+  if (cause instanceof SocketForbidden)
+    return `Tài khoản này không được mở ${cause.message}.\nChạy lệnh bằng tài khoản đang chạy máy chủ.`;
   const refusal = refusalIn(error);
-  if (!refusal) return `Lỗi ngoài dự kiến: ${String(error)}`;
-  const details = Object.keys(refusal.params).length ? ` ${JSON.stringify(refusal.params)}` : '';
-  return bindWords('vi', 'bạn')(refusal.code, refusal.params) + details;
+  return refusal ? explainRefusal(refusal) : `Lỗi ngoài dự kiến: ${String(error)}`;
 }
 
 function refusalIn(error: unknown): Refusal | undefined {

@@ -7,6 +7,11 @@ export class ServerNotRunning extends Error {
   override readonly name = 'ServerNotRunning';
 }
 
+/** The socket belongs to the user that runs the server. */
+export class SocketForbidden extends Error {
+  override readonly name = 'SocketForbidden';
+}
+
 /** Speaks to the running server over the operator's socket. */
 export function createOperatorClient(socket: string): TRPCClient<OperatorRouter> {
   return createTRPCClient<OperatorRouter>({
@@ -39,13 +44,20 @@ function overSocket(socketPath: string, url: string, body: string): Promise<Resp
         reply.on('error', reject);
       },
     );
-    sent.on('error', (cause: NodeJS.ErrnoException) =>
-      reject(
-        cause.code === 'ENOENT' || cause.code === 'ECONNREFUSED'
-          ? new ServerNotRunning(socketPath, { cause })
-          : cause,
-      ),
-    );
+    sent.on('error', (cause) => reject(whyNotReached(socketPath, cause)));
     sent.end(body);
   });
+}
+
+function whyNotReached(socket: string, cause: NodeJS.ErrnoException): Error {
+  switch (cause.code) {
+    case 'ENOENT':
+    case 'ECONNREFUSED':
+      return new ServerNotRunning(socket, { cause });
+    case 'EACCES':
+    case 'EPERM':
+      return new SocketForbidden(socket, { cause });
+    default:
+      return cause;
+  }
 }

@@ -1,14 +1,15 @@
 import type { DossierLine, DossierView } from '../contract/dossier.ts';
 import { answerTo } from '../domain/condition.ts';
-import { shownFields } from '../domain/shown.ts';
+import { openMoves } from '../domain/moves.ts';
+import { shownSteps } from '../domain/shown.ts';
 import { sayAnswer } from '../../widgets/fields/say-answer.ts';
-import { localParts, sayDay, sayHalfDay } from '../../widgets/i18n/format.ts';
+import { localParts, sayHalfDay } from '../../widgets/i18n/format.ts';
 import { addWords, bindWords } from '../../widgets/i18n/words.ts';
 import { form as formWords } from '../../widgets/i18n/vi/form.ts';
 import { officialRefusals, refusals } from '../../widgets/i18n/vi/refusals.ts';
 import { trackerDoor } from '../../widgets/i18n/vi/tracker-door.ts';
 import type { Print } from './dossier-command.ts';
-import { FAULT_WORDS, MOVE_WORDS, STATUS_WORDS } from './words.ts';
+import { FAULT_WORDS, FILER_WORDS, listMoves, MOVE_WORDS, STATUS_WORDS } from './words.ts';
 
 addWords('vi', formWords);
 addWords('vi', refusals);
@@ -18,42 +19,63 @@ const say = bindWords('vi', 'ông bà');
 
 /** Newest first, one line each; no personal data. */
 export function printLines(lines: readonly DossierLine[], print: Print): void {
-  if (!lines.length) return print('Chưa có hồ sơ nào.');
-  for (const { code, procedure, status, arrivedAt, dueOn } of lines)
-    print(
-      [
-        code,
-        procedure,
-        moment(arrivedAt),
-        dueOn ? `hẹn ${sayDay(say, dueOn)}` : '',
-        STATUS_WORDS[status],
-      ]
-        .filter(Boolean)
-        .join('  '),
-    );
+  if (!lines.length) return print('Không có hồ sơ nào.');
+  const rows = lines.map(({ code, procedure, status, arrivedAt, dueOn }) => [
+    code,
+    procedure,
+    moment(arrivedAt),
+    dueOn ? day(dueOn) : '',
+    STATUS_WORDS[status],
+  ]);
+  for (const row of [HEAD, ...rows]) print(inColumns(row));
 }
 
-/** One dossier as the office sees it: answers, papers, appointment, history. */
+/** One dossier as the office sees it: where it stands, what was answered, what happened. */
 export function printDossier(view: DossierView, print: Print): void {
-  const { line, tracking, form, answers } = view;
-  const { acknowledgement, receipt, timeline, asked } = tracking;
+  printStanding(view, print);
+  for (const { title, fields } of shownSteps(view.form, view.answers)) {
+    print('');
+    print(title);
+    for (const field of fields)
+      print(`  ${field.label}: ${sayAnswer(field, answerTo(view.answers, field.id), say)}`);
+  }
+  printHistory(view, print);
+}
+
+/** What a move has come to; the answers are not shown again. */
+export function printMoved(view: DossierView, print: Print): void {
+  printStanding(view, print);
+  printHistory(view, print);
+  const { line, tracking } = view;
+  const next = openMoves(line.status, tracking.receipt !== undefined, 'official');
+  print('');
+  print(next.length ? `Làm tiếp được:\n${listMoves(next)}` : 'Hồ sơ đã kết thúc.');
+}
+
+const HEAD = ['Mã hồ sơ', 'Thủ tục', 'Đến lúc', 'Hẹn trả', 'Tình trạng'];
+const WIDTHS = [22, 10, 18, 12, 0];
+
+const inColumns = (row: readonly string[]): string =>
+  row.map((cell, at) => cell.padEnd(WIDTHS[at] ?? 0)).join('');
+
+function printStanding({ line, tracking }: DossierView, print: Print): void {
+  const { acknowledgement, receipt, nationalStatus, asked, reason } = tracking;
   print(`${line.code}  ${acknowledgement.procedure.name} (${line.procedure})`);
-  print(
-    `${STATUS_WORDS[line.status]}, mã quốc gia ${tracking.nationalStatus}; bản ghi thứ ${line.version}`,
-  );
-  print(`Đến ${moment(line.arrivedAt)}; xem chậm nhất ${moment(acknowledgement.lookBy.at)}`);
+  print(`Tình trạng: ${STATUS_WORDS[line.status]} (mã quốc gia ${nationalStatus})`);
+  print(`Đến lúc ${moment(line.arrivedAt)}, ${FILER_WORDS[line.filer]}`);
+  if (line.status === 'submitted') print(`Cần xem trước ${moment(acknowledgement.lookBy.at)}`);
   if (receipt)
     print(`Hẹn trả ${sayHalfDay(say, receipt.dueOn, receipt.dueHalf)}; căn cứ: ${receipt.basis}`);
-  print('');
-  for (const field of shownFields(form, answers))
-    print(`  ${field.label}: ${sayAnswer(field, answerTo(answers, field.id), say)}`);
-  print('');
-  for (const { label, files, owed } of acknowledgement.papers)
-    print(`  ${label}: ${owed ? 'chưa có, nộp sau' : `${files.length} tệp`}`);
   for (const { paper, fault, note } of asked?.papers ?? [])
-    print(`  Cần bổ sung: ${paper} (${FAULT_WORDS[fault]})${note ? `: ${note}` : ''}`);
+    print(`Cần bổ sung: ${paper} (${FAULT_WORDS[fault]})${note ? `: ${note}` : ''}`);
+  if (asked?.answerBy) print(`Bổ sung trước hết ngày ${day(asked.answerBy)}`);
+  if (reason) print(`Lý do: ${reason}`);
+}
+
+function printHistory({ tracking }: DossierView, print: Print): void {
   print('');
-  for (const entry of timeline) print(`  ${historyLine(entry)}`);
+  print('Lịch sử, mới nhất trước');
+  for (const entry of tracking.timeline) print(`  ${historyLine(entry)}`);
 }
 
 function historyLine(entry: DossierView['tracking']['timeline'][number]): string {
@@ -67,6 +89,8 @@ function historyLine(entry: DossierView['tracking']['timeline'][number]): string
 /** `14:05 21/11/2026`, the clock of Viet Nam. */
 function moment(at: string): string {
   const { clock, on } = localParts(at);
-  const [year, month, day] = on.split('-');
-  return `${clock} ${day}/${month}/${year}`;
+  return `${clock} ${day(on)}`;
 }
+
+/** `21/11/2026`. */
+const day = (on: string): string => on.split('-').reverse().join('/');

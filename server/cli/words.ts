@@ -1,4 +1,4 @@
-import type { MoveName, Status } from '../contract/dossier.ts';
+import type { Filer, MoveName, Status } from '../contract/dossier.ts';
 
 /** The states in the words of the ten national codes. */
 export const STATUS_WORDS: Record<Status, string> = {
@@ -31,24 +31,47 @@ export const MOVE_WORDS: Record<MoveName | 'submit', string> = {
 
 export const FAULT_WORDS = { missing: 'thiếu', unclear: 'mờ', wrong: 'sai' } as const;
 
+export const HALF_WORDS = {
+  morning: 'buổi sáng',
+  afternoon: 'buổi chiều',
+  day: 'trong ngày',
+} as const;
+
+export const FILER_WORDS: Record<Filer, string> = {
+  self: 'người dân tự nộp',
+  assisted: 'có người giúp nộp',
+  authorised: 'nộp thay chủ hồ sơ',
+};
+
+/** One line each, what to type and what it does. */
+export const listMoves = (moves: readonly MoveName[]): string =>
+  moves.map((move) => `  ${move.padEnd(13)} ${MOVE_WORDS[move]}`).join('\n');
+
 export const USAGE = `dvc-widgets: dịch vụ công cho trang của xã
 
-  dvc-widgets serve                          chạy máy chủ (như npm start, không cài đặt)
-  dvc-widgets dossier list                   hồ sơ mới nhất
-      --status submitted|received|…  --agency H99.001  --limit 20  --after MÃ
-  dvc-widgets dossier show MÃ                một hồ sơ: trả lời, giấy tờ, lịch sử
-  dvc-widgets dossier move MÃ VIỆC --by "Họ tên cán bộ"
-      receive       tiếp nhận   --due 25/11/2026 --basis "…"  (thời hạn đã biết thì tự tính)
-                                --half morning|afternoon
-      refuse        từ chối     --reason "…"
-      handle        chuyển xử lý  --unit "Tư pháp – Hộ tịch"
-      ask-papers    cần bổ sung --paper "Căn cước, mặt sau: unclear: chụp lại chỗ sáng" (nhiều lần)
-                                --answer-by 27/11/2026
-      papers-added  đã bổ sung
-      ask-payment   cần nộp tiền  --reason "…"        paid      đã nộp
-      finish        xong        return  trả kết quả   stop      dừng --reason "…"
-      withdraw      dân rút hồ sơ
-      --at "25/11/2026 08:05"   lúc việc ấy thật sự xảy ra, nếu ghi muộn
+dvc-widgets serve                chạy máy chủ (như npm start, không cài đặt gì)
 
-Máy chủ phải đang chạy, cùng thư mục dữ liệu (DVC_DATA_DIR).
-`;
+dvc-widgets dossier list         các hồ sơ, mới nhất trước
+    --status received            chỉ những hồ sơ ở bước này (submitted, received, handling, …)
+    --agency H99.001             chỉ của cơ quan này
+    --limit 50 --after MÃ        50 hồ sơ tiếp theo sau mã ấy
+
+dvc-widgets dossier show MÃ      một hồ sơ: câu trả lời, giấy tờ, lịch sử
+
+dvc-widgets dossier move MÃ VIỆC --by "Họ tên cán bộ" [--unit "Bộ phận"]
+    receive       tiếp nhận      --due 25/11/2026 --basis "căn cứ" [--half morning]
+                                 thời hạn đã có trong dữ liệu thì ngày hẹn tự tính
+    refuse        từ chối        --reason "lý do"
+    handle        chuyển xử lý
+    ask-papers    cần bổ sung    --paper "Căn cước, mặt sau: unclear: chụp lại chỗ sáng"
+                                 mỗi giấy một --paper; [--answer-by 27/11/2026]
+    papers-added  đã bổ sung
+    ask-payment   cần nộp tiền   --reason "khoản nào, bao nhiêu"
+    paid          đã nộp tiền
+    finish        xử lý xong
+    return        trả kết quả
+    stop          dừng xử lý     --reason "lý do"
+    withdraw      người dân rút hồ sơ
+    --at "25/11/2026 08:05"      lúc việc ấy thật sự xảy ra, nếu ghi muộn
+
+Máy chủ phải đang chạy, cùng thư mục dữ liệu (DVC_DATA_DIR).`;
