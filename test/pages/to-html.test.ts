@@ -7,12 +7,15 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { parseFragment, type Element, type ParentNode } from 'parse5';
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { toHtml } from '../../server/pages/to-html.ts';
 import { nameField } from '../../widgets/fields/name-field.ts';
 import type { FieldOf, FieldView } from '../../widgets/fields/view.ts';
 import { addWords, bindWords } from '../../widgets/i18n/words.ts';
 import { form } from '../../widgets/i18n/vi/form.ts';
+
+type Element = DefaultTreeAdapterTypes.Element;
+type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 
 addWords('vi', form);
 
