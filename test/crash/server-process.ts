@@ -55,7 +55,7 @@ export class ServerProcess {
   async ready(patience = 60_000): Promise<number> {
     for (;;) {
       if (await answers(this.#plan.port)) return performance.now() - this.#startedAt;
-      if (this.#isOver()) throw new Error(`the server ended by itself:\n${this.#output}`);
+      if (this.#isOver()) throw this.#endedByItself();
       if (performance.now() - this.#startedAt > patience)
         throw new Error(`the server was not ready after ${patience} ms:\n${this.#output}`);
       await wait(10);
@@ -64,7 +64,7 @@ export class ServerProcess {
 
   /** SIGKILL: the process ends between two instructions. Throws when it had ended before. */
   async kill(): Promise<void> {
-    if (this.#isOver()) throw new Error(`the server ended by itself:\n${this.#output}`);
+    if (this.#isOver()) throw this.#endedByItself();
     await this.#end('SIGKILL');
   }
 
@@ -87,6 +87,12 @@ export class ServerProcess {
   #signal(signal: NodeJS.Signals): void {
     const pid = this.#pid();
     if (pid !== undefined && !this.#isOver()) process.kill(pid, signal);
+  }
+
+  #endedByItself(): Error {
+    const { exitCode, signalCode } = this.#child;
+    const how = signalCode ?? `code ${exitCode}`;
+    return new Error(`the server ended by itself (${how}):\n${this.#output}`);
   }
 
   #pid(): number | undefined {
