@@ -32,10 +32,13 @@ export interface ServerOptions {
   port?: number;
   /** Another program than `server/main.ts`: a proof's control. */
   main?: string;
+  /** Whether `cleanUp` removes the data folder; so when it was made here. */
+  temporary?: boolean;
 }
 
 /** A real server in a process of its own, on a free port of 127.0.0.1, answering when this resolves. */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
+  const temporary = options.temporary ?? !options.dataDir;
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'dvc-')));
   const port = options.port ?? (await freePort());
   const env = {
@@ -67,10 +70,10 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     output: () => printed,
     stop: () => end('SIGTERM'),
     kill: async () => void (await end('SIGKILL')),
-    again: () => startServer({ ...options, dataDir, port }),
+    again: () => startServer({ ...options, dataDir, port, temporary }),
     async cleanUp() {
       await end('SIGKILL');
-      if (!options.dataDir) await rm(dataDir, { recursive: true, force: true });
+      if (temporary) await rm(dataDir, { recursive: true, force: true });
     },
   };
 }
