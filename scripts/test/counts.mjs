@@ -1,10 +1,14 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /**
  * What a test runner said at its end, in the words of `node --test` (`ℹ pass 12` or `# pass 12`);
  * our reporter for the widget tests uses the same. A step that counts nothing is one test itself.
  * @param {{ output: string, succeeded: boolean, counts: boolean }} step `counts`: it runs tests
  * @returns {{ passed: number, failed: number, complaint?: string }}
  */
-export function countTests({ output, succeeded, counts }) {
+export function countTests({ output: printed, succeeded, counts }) {
+  // A progress bar that rubs itself out leaves its strokes before the sums.
+  const output = stripVTControlCharacters(printed);
   if (!counts) return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1 };
   const passed = sum(output, 'pass');
   const failed = sum(output, 'fail') + sum(output, 'cancelled');

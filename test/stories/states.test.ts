@@ -15,37 +15,40 @@ const stories = builtStories();
 
 test('there are stories to look at', () => assert.notEqual(stories.length, 0));
 
-for (const [width, height] of [
-  [1280, 800],
-  [320, 640],
-] as const) {
-  suite(`${width} px wide`, () => {
-    let browser: Browser;
-    let site: StaticServer;
-    let page: Page;
+// Side by side: most of the time is the browsers'.
+suite('every story', { concurrency: 2 }, () => {
+  for (const [width, height] of [
+    [1280, 800],
+    [320, 640],
+  ] as const) {
+    suite(`${width} px wide`, { concurrency: 1 }, () => {
+      let browser: Browser;
+      let site: StaticServer;
+      let page: Page;
 
-    before(async () => {
-      site = await serve(BUILT);
-      browser = await launchBrowser();
-      ({ page } = await openPage(browser, { width, height }));
-    });
-    after(async () => {
-      await browser.close();
-      site.close();
-    });
-
-    for (const story of stories) {
-      test(story.label, async () => {
-        await openStory(page, site.url, story);
-        await assertAccessible(page, story);
-        if (width > 320) return;
-        assert.deepEqual(await findOverflow(page), [], 'at the usual size of letters');
-        await doubleText(page);
-        assert.deepEqual(await findOverflow(page), [], 'with letters twice as large');
+      before(async () => {
+        site = await serve(BUILT);
+        browser = await launchBrowser();
+        ({ page } = await openPage(browser, { width, height }));
       });
-    }
-  });
-}
+      after(async () => {
+        await browser.close();
+        site.close();
+      });
+
+      for (const story of stories) {
+        test(story.label, async () => {
+          await openStory(page, site.url, story);
+          await assertAccessible(page, story);
+          if (width > 320) return;
+          assert.deepEqual(await findOverflow(page), [], 'at the usual size of letters');
+          await doubleText(page);
+          assert.deepEqual(await findOverflow(page), [], 'with letters twice as large');
+        });
+      }
+    });
+  }
+});
 
 test('every judgement in judged.json is still needed', () => {
   assert.deepEqual(
