@@ -167,8 +167,8 @@ function acknowledge(
 
 function fileRow(field: string, file: StoredFile | undefined) {
   if (!file) throw new Error('a declared file was not proved');
-  const { upload, kind, size, sha256 } = file;
-  return { upload, field, kind, size, sha256 };
+  const { upload, kind, size } = file;
+  return { upload, field, kind, size };
 }
 
 function unreachable(name: string): never {

@@ -53,7 +53,6 @@ export const findFiles = statement<{ code: string }, FileRecord>('files_of', (sq
       field: t.files.field,
       kind: t.files.kind,
       size: t.files.size,
-      sha256: t.files.sha256,
     })
     .from(t.files)
     .where(eq(t.files.code, place.code))

@@ -38,14 +38,13 @@ export interface DossierRecord {
   version: number;
 }
 
-/** A file that belongs to a dossier; its bytes lie sealed in the files room under `upload`. */
+/** A file that belongs to a dossier; its bytes, and what they hash to, lie sealed in the files room under `upload`. */
 export interface FileRecord {
   upload: string;
   code: string;
   field: string;
   kind: 'jpeg' | 'png' | 'pdf';
   size: number;
-  sha256: string;
 }
 
 export interface EventRecord {

@@ -66,7 +66,6 @@ function defineDossiers({ table, index, uniqueIndex, primaryKey, id, text, int, 
       field: text('field').notNull(),
       kind: text('kind').$type<FileRecord['kind']>().notNull(),
       size: int('size').notNull(),
-      sha256: id('sha256').notNull(),
     },
     (t) => [uniqueIndex('files_code').on(t.code, t.position)],
   );

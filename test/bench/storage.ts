@@ -83,7 +83,7 @@ function rawArrive(client: Sqlite.Database, mostPerGroup: number): Arrive {
   const dossier = client.prepare(
     `insert into dossiers values (${places(22)}) on conflict (key_hash) do nothing`,
   );
-  const file = client.prepare(`insert into files values (${places(7)})`);
+  const file = client.prepare(`insert into files values (${places(6)})`);
   const event = client.prepare(`insert into events values (${places(8)})`);
   return ({ serial, codeOf, dossier: d, files, eventId }) =>
     writer.submit(() => {
@@ -96,7 +96,7 @@ function rawArrive(client: Sqlite.Database, mostPerGroup: number): Arrive {
         ...[null, null, null, SEALED.dossier, 1],
       );
       for (const [i, f] of files.entries()) {
-        file.run(f.upload, code, i, f.field, f.kind, f.size, f.sha256);
+        file.run(f.upload, code, i, f.field, f.kind, f.size);
       }
       event.run(eventId, code, 1, 'submit', 'submitted', at, at, SEALED.event);
       return code;

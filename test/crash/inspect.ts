@@ -96,12 +96,12 @@ async function inspectFiles(
     )
   )
     findings.faults.push(`${code}: ${rows.length} file rows of ${declared.length} declared`);
-  for (const { upload, sha256, size } of rows) {
+  for (const { upload, size } of rows) {
     await files.attachments.prove(upload, keyHash, photo.sha256, photo.size);
     const hash = createHash('sha256');
     for await (const chunk of files.attachments.read(upload, keyHash)) hash.update(chunk);
     const found = hash.digest('hex');
-    if (sha256 !== photo.sha256 || found !== photo.sha256 || size !== photo.size)
+    if (found !== photo.sha256 || size !== photo.size)
       findings.faults.push(`${code}: another file than was sent`);
     findings.files++;
   }

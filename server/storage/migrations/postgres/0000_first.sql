@@ -58,8 +58,7 @@ CREATE TABLE "files" (
 	"position" bigint NOT NULL,
 	"field" text NOT NULL,
 	"kind" text NOT NULL,
-	"size" bigint NOT NULL,
-	"sha256" text COLLATE "C" NOT NULL
+	"size" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "forms" (

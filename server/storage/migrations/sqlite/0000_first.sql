@@ -65,7 +65,6 @@ CREATE TABLE `files` (
 	`field` text NOT NULL,
 	`kind` text NOT NULL,
 	`size` integer NOT NULL,
-	`sha256` text NOT NULL,
 	FOREIGN KEY (`code`) REFERENCES `dossiers`(`code`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
