@@ -57,11 +57,13 @@ export function agencyOf(catalogue: Catalogue, id: string): Agency {
 export const offerOf = (agency: Agency | undefined, code: string): Offer | undefined =>
   agency?.offers.find((offer) => offer.code === code);
 
-/** A line of a result list, as this agency offers it. */
+/** A line of a result list, as this agency offers it: time and fee of the channel that people would use. */
 export function summaryOf(procedure: Procedure, agency: Agency | undefined): ProcedureSummary {
   const offer = offerOf(agency, procedure.code);
   const { code, name, officialName, sector, serviceLevel, purpose, channels } = procedure;
-  const shown = channels.find(({ channel }) => channel === 'online') ?? channels[0];
+  const destination = destinationOf(procedure, offer);
+  const wanted = destination === 'counter' ? 'counter' : 'online';
+  const shown = channels.find(({ channel }) => channel === wanted) ?? channels[0];
   return {
     code,
     name,
@@ -71,7 +73,7 @@ export function summaryOf(procedure: Procedure, agency: Agency | undefined): Pro
     purpose,
     limit: shown?.limit ?? { kind: 'unknown' },
     fee: feeFor(procedure, offer, shown?.channel ?? 'counter'),
-    destination: destinationOf(procedure, offer),
+    destination,
   };
 }
 

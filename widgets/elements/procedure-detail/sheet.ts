@@ -9,7 +9,9 @@ import type { View } from './view.ts';
 export function sheet(view: View): TemplateResult {
   const { say, detail, office, variant } = view;
   const { procedure, updatedOn, destination } = detail;
-  const [channel] = procedure.channels;
+  // The sheet is for who goes there.
+  const channel =
+    procedure.channels.find((one) => one.channel === 'counter') ?? procedure.channels[0];
   const place = destination === 'handoff' ? sayAuthority(say, procedure) : office?.deskName;
   return html`<section class="paper print-only" part="sheet">
     <p class="small">
