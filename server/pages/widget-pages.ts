@@ -82,7 +82,8 @@ export const notFoundPage = (language: Language = 'vi'): Page =>
 export const faultPage = (language: Language = 'vi'): Page =>
   plainPage(500, language, 'page/fault-title', 'page/fault');
 
-function plainPage(status: number, language: Language, title: PageKey, text: PageKey): Page {
+/** A page of one heading and one sentence. */
+export function plainPage(status: number, language: Language, title: PageKey, text: PageKey): Page {
   const say = bindPageWords(language);
   const content = html`<section class="card">
     <p class="lead">${say(title)}</p>

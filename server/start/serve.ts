@@ -43,8 +43,8 @@ export async function serve(config: Config, replaced: Replaced = {}): Promise<vo
   const opened = await openHoldings({ config, now, onSyncFailure: end, onFault: report });
   const holdings = replaced.holdings?.(opened) ?? opened;
   const { stores, keys, vault, files } = holdings;
-  const agencies = config.demo ? shipped.agencies : [];
-  const loaded = await loadCatalogue(stores.catalogue, { ...shipped, agencies }, now());
+  const { demo } = config;
+  const loaded = await loadCatalogue(stores.catalogue, shipped, { at: now(), demo });
   const { catalogue } = loaded;
 
   const services: Services = {
@@ -62,9 +62,9 @@ export async function serve(config: Config, replaced: Replaced = {}): Promise<vo
   };
   const createContext = (requestId: string) => ({ ...services, requestId });
   const sites = new Set([...catalogue.agencies.values()].flatMap((agency) => agency.sites));
-  const demo = config.demo ? readFileSync(join(ROOT, 'demo/index.html'), 'utf8') : undefined;
+  const demoSite = demo ? readFileSync(join(ROOT, 'demo/index.html'), 'utf8') : undefined;
   const pages: Pages = {
-    home: () => homePage(catalogue, demo),
+    home: () => homePage(catalogue, demoSite),
     widget: (name, query) => widgetPage(catalogue, name, query),
     notFound: () => notFoundPage(),
     fault: () => faultPage(),

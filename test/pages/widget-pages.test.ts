@@ -67,6 +67,12 @@ describe('a hosted page', () => {
   });
 });
 
+test('a server without any agency says so', () => {
+  const { status, html } = homePage({ ...catalogue, agencies: new Map() }, undefined);
+  assert.equal(status, 200);
+  assert.match(html, /chưa có cơ quan nào/);
+});
+
 test('without the demo the first page leads to each agency', () => {
   const { html } = homePage(catalogue, undefined);
   assert.match(html, /href="\/w\/procedure-search\?agency=H99\.001"/);

@@ -42,7 +42,8 @@ export async function anOffice(
   const stores = await openStores(`file:${join(dir, 'dossiers.db')}`, { backups: dir });
   const keys = await openKeyStore(join(dir, 'keys.db'), { backups: dir });
   const serverKey = await openServerKey(join(dir, 'server.key'), { mayCreate: true });
-  const vault = await createVault({ serverKey, keys, now: clock });
+  const database = { id: await stores.identity(), name: 'dossiers.db' };
+  const vault = await createVault({ serverKey, keys, database, now: clock });
   const files = openFiles({
     dir: join(dir, 'uploads'),
     vault,
@@ -50,7 +51,7 @@ export async function anOffice(
     onSyncFailure: unexpected,
     onFault: unexpected,
   });
-  const { catalogue } = await loadCatalogue(stores.catalogue, shipped, now);
+  const { catalogue } = await loadCatalogue(stores.catalogue, shipped, { at: now, demo: true });
   t.after(async () => {
     await Promise.all([stores.close(), keys.close()]);
     await rm(dir, { recursive: true, force: true });

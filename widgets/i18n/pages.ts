@@ -15,6 +15,7 @@ const vi = {
   'page/not-found-title': 'Không có trang này',
   'page/not-found': 'Địa chỉ có thể đã gõ thiếu. Mời tìm thủ tục từ đầu.',
   'page/no-agency': 'Địa chỉ trang thiếu mã cơ quan. Xin hỏi nơi đã đưa địa chỉ này.',
+  'page/no-agencies': 'Máy chủ này chưa có cơ quan nào.',
   'page/fault-title': 'Có lỗi ở phía cơ quan',
   'page/fault': 'Xin thử lại sau ít phút, hoặc gọi bộ phận một cửa.',
 };
@@ -34,6 +35,7 @@ const en: typeof vi = {
   'page/not-found-title': 'There is no such page',
   'page/not-found': 'The address may be incomplete. Please start from the search.',
   'page/no-agency': 'The address lacks the agency identifier. Please ask whoever gave it to you.',
+  'page/no-agencies': 'This server has no agency yet.',
   'page/fault-title': 'Something went wrong on our side',
   'page/fault': 'Please try again in a few minutes, or call the one-stop desk.',
 };
