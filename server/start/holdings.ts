@@ -9,7 +9,7 @@ import type { Vault } from '../vault/ports.ts';
 import { openServerKey } from '../vault/server-key.ts';
 import { createVault } from '../vault/vault.ts';
 import { withoutPassword } from '../storage/migrate.postgres.ts';
-import { DatabaseEmptied, KeyStoreMissing } from './trouble.ts';
+import { KeyStoreMissing } from './trouble.ts';
 
 /** Everything that holds what citizens sent, opened and proved to belong together. */
 export interface Holdings {
@@ -36,14 +36,14 @@ export async function openHoldings(parts: HoldingsParts): Promise<Holdings> {
   const stores = await openStores(config.databaseUrl, options);
   let keys: KeyStore | undefined;
   try {
-    const isNew = !(await holdsDossiers(stores));
-    const keyStoreIsNew = !existsSync(keyStoreFile);
-    if (keyStoreIsNew && !isNew) throw new KeyStoreMissing(keyStoreFile);
-    const serverKey = await openServerKey(config.keyFile, { mayCreate: isNew && keyStoreIsNew });
+    const needsKeys = await holdsDossiers(stores);
+    if (needsKeys && !existsSync(keyStoreFile)) throw new KeyStoreMissing(keyStoreFile);
     keys = await openKeyStore(keyStoreFile, options);
-    if (isNew && (await holdsKeys(keys, now())) && !(await wasEverServed(stores)))
-      throw new DatabaseEmptied(nameOf(config.databaseUrl), keyStoreFile);
-    const vault = await createVault({ serverKey, keys, now });
+    const isBegun = (await keys.check()) !== undefined;
+    if (needsKeys && !isBegun) throw new KeyStoreMissing(keyStoreFile);
+    const serverKey = await openServerKey(config.keyFile, { mayCreate: !isBegun });
+    const database = { id: await stores.identity(), name: nameOf(config.databaseUrl) };
+    const vault = await createVault({ serverKey, keys, database, now });
     const files = openFiles({
       dir: join(config.dataDir, 'uploads'),
       vault,
@@ -62,15 +62,6 @@ export async function openHoldings(parts: HoldingsParts): Promise<Holdings> {
 async function makeFolders({ dataDir, databaseUrl }: HoldingsParts['config']): Promise<void> {
   await makeDirectory(dataDir);
   if (databaseUrl.startsWith('file:')) await makeDirectory(dirname(databaseUrl.slice(5)));
-}
-
-/** Every start loads a catalogue: a database without one has never been served from. */
-async function wasEverServed({ catalogue }: Stores): Promise<boolean> {
-  return (await catalogue.latest()).procedures.length > 0;
-}
-
-async function holdsKeys(keys: KeyStore, now: Date): Promise<boolean> {
-  return (await keys.olderThan(now, undefined, 1)).length > 0;
 }
 
 /** As it may be shown. */

@@ -14,26 +14,11 @@ import {
   ServerKeyOpenToOthers,
   ServerKeyWrong,
 } from '../vault/server-key.ts';
+import { KeyStoreOfAnother } from '../vault/vault.ts';
 
 /** The key store is gone while dossiers are there: none of them could be opened. */
 export class KeyStoreMissing extends Error {
   override readonly name = 'KeyStoreMissing';
-}
-
-/**
- * A new database beside a key store with keys: a wrong address, or a database that was moved away. Served from, the sweep
- * would take the keys for left over and erase them, and no backup of the database could be opened any more.
- */
-export class DatabaseEmptied extends Error {
-  override readonly name = 'DatabaseEmptied';
-  readonly database: string;
-  readonly keyStore: string;
-
-  constructor(database: string, keyStore: string) {
-    super(database);
-    this.database = database;
-    this.keyStore = keyStore;
-  }
 }
 
 /** Why the server did not start and what to do about it; undefined for what nobody foresaw. */
@@ -63,8 +48,8 @@ function explainKey(error: unknown): string | undefined {
     return `The server key ${error.file} can be read by others on this machine (mode ${error.mode.toString(8)}).\nRun: chmod 600 ${error.file}`;
   if (error instanceof ServerKeyMalformed)
     return `The server key ${error.file} is damaged: it must hold 32 bytes in base64.\nPut it back from its own backup.`;
-  if (error instanceof DatabaseEmptied)
-    return `The database ${error.database} is empty, but the key store ${error.keyStore} holds keys of dossiers.\nPut the database back from its latest backup, or name the right one in DVC_DATABASE_URL. To begin anew, choose another DVC_DATA_DIR.`;
+  if (error instanceof KeyStoreOfAnother)
+    return `The keys in this data folder belong to another database than ${error.database}.\nName their own one in DVC_DATABASE_URL, or put it back from its latest backup. To begin anew, choose another DVC_DATA_DIR.`;
   if (error instanceof KeyStoreMissing)
     return `The key store ${error.message} is missing, and dossiers are sealed with its keys.\nPut it back from its latest backup.`;
   return undefined;

@@ -47,17 +47,14 @@ export function keyStore(db: SqliteDatabase<KeyTables>): KeyStore {
       return rows[0]?.value;
     },
 
-    async keepCheck(value) {
-      await db.commit(function* (sql, { checks }) {
-        yield* write(
-          sql
-            .insert(checks)
-            .values({ name: 'server-key', value })
-            .onConflictDoNothing()
-            .returning({ name: checks.name }),
+    keepCheck: (value) =>
+      db.commit(function* (sql, { checks }) {
+        yield* read(
+          sql.insert(checks).values({ name: 'database', value }).onConflictDoNothing().returning(),
         );
-      });
-    },
+        const [check] = yield* write(sql.select().from(checks));
+        return check.value;
+      }),
 
     close: () => db.close(),
   };

@@ -7,7 +7,7 @@ export const defineKeyTables = ({ table, id, instant, bytes }: Kit) => ({
     wrapped: bytes('wrapped').notNull(),
     madeAt: instant('made_at').notNull(),
   }),
-  /** One row: what tells the right server key from a wrong one. */
+  /** One row: whose keys these are. */
   checks: table('checks', { name: id('name').primaryKey(), value: bytes('value').notNull() }),
 });
 

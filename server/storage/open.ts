@@ -4,6 +4,7 @@ import { catalogueStore } from './catalogue-store.ts';
 import type { Database } from './database.ts';
 import { dossierStore } from './dossier-store.ts';
 import { DatabaseUnreachable, DatabaseUrlUnknown } from './errors.ts';
+import { identityOf } from './identity.ts';
 import { KEY_BACKUP, KEY_BACKUP_LIFE, sweepKeyBackups } from './key-backups.ts';
 import { defineKeyTables } from './key-tables.ts';
 import { sqliteKit } from './kit.sqlite.ts';
@@ -23,6 +24,8 @@ export interface OpenOptions extends SqliteOptions {
 export interface Stores {
   dossiers: DossierStore;
   catalogue: CatalogueStore;
+  /** Which database this is: the same for ever, in its backups too, and no other's. */
+  identity(): Promise<string>;
   /** Throws when the database does not answer. */
   ready(): Promise<void>;
   close(): Promise<void>;
@@ -40,6 +43,7 @@ export function storesOver(db: Database): Stores {
   return {
     dossiers: dossierStore(db),
     catalogue: catalogueStore(db),
+    identity: () => identityOf(db),
     ready: () => db.ready(),
     close: () => db.close(),
   };

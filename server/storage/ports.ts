@@ -140,9 +140,13 @@ export interface KeyStore {
   /** Names of keys older than `before`, for the sweep of orphans. */
   olderThan(before: Date, after: string | undefined, limit: number): Promise<string[]>;
   erase(name: string): Promise<void>;
-  /** A value sealed under the server key at first start: tells a wrong key file before anything is read with it. */
+  /**
+   * Whose keys these are: the database's identity, sealed under the server key at first start. Tells a wrong key file and a
+   * wrong database before anything is read or erased. Undefined in a new store, which has no keys yet.
+   */
   check(): Promise<Buffer | undefined>;
-  keepCheck(value: Buffer): Promise<void>;
+  /** Keeps it unless there is one; gives the one that is there. */
+  keepCheck(value: Buffer): Promise<Buffer>;
   close(): Promise<void>;
 }
 

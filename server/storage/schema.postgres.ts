@@ -1,4 +1,13 @@
 import { postgresKit } from './kit.postgres.ts';
 import { defineTables } from './tables.ts';
-export const { serials, dossiers, files, events, procedures, forms, agencies, calendars } =
-  defineTables(postgresKit);
+export const {
+  identity,
+  serials,
+  dossiers,
+  files,
+  events,
+  procedures,
+  forms,
+  agencies,
+  calendars,
+} = defineTables(postgresKit);

@@ -1,4 +1,13 @@
 import { sqliteKit } from './kit.sqlite.ts';
 import { defineTables } from './tables.ts';
-export const { serials, dossiers, files, events, procedures, forms, agencies, calendars } =
-  defineTables(sqliteKit);
+export const {
+  identity,
+  serials,
+  dossiers,
+  files,
+  events,
+  procedures,
+  forms,
+  agencies,
+  calendars,
+} = defineTables(sqliteKit);

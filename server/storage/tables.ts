@@ -6,9 +6,18 @@ import type { Kit } from './kit.sqlite.ts';
 import type { DossierRecord, EventRecord, FileRecord } from './ports.ts';
 
 /** Every table of the main database, once for both dialects. A change here needs `npm run migrations`. */
-export const defineTables = (kit: Kit) => ({ ...defineDossiers(kit), ...defineCatalogue(kit) });
+export const defineTables = (kit: Kit) => ({
+  ...defineIdentity(kit),
+  ...defineDossiers(kit),
+  ...defineCatalogue(kit),
+});
 
 export type Tables = ReturnType<typeof defineTables>;
+
+/** One row. The key store holds the same id sealed, so that neither is ever paired with another's. */
+const defineIdentity = ({ table, id }: Kit) => ({
+  identity: table('identity', { of: id('of').primaryKey(), id: id('id').notNull() }),
+});
 
 function defineDossiers({ table, index, uniqueIndex, primaryKey, id, text, int, ...kit }: Kit) {
   const { instant, bytes } = kit;

@@ -12,7 +12,7 @@ export interface ServerKey {
 
 /**
  * Reads the server key; at the very first start makes it, on disk before anything is sealed with it.
- * @param mayCreate no database and no key store exist yet, so that no key can be missing
+ * @param mayCreate nothing was sealed yet, so that no key can be missing
  * Throws `ServerKeyMissing`, `ServerKeyOpenToOthers`, `ServerKeyMalformed`.
  */
 export async function openServerKey(

@@ -9,14 +9,33 @@ import { ServerKeyWrong, type ServerKey } from './server-key.ts';
 export interface VaultParts {
   serverKey: ServerKey;
   keys: KeyStore;
+  /** The database that the keys belong to: its identity, and its name as errors show it. */
+  database: { id: string; name: string };
   now: () => Date;
 }
 
-/** The vault over a key store. Throws `ServerKeyWrong` when the store was begun with another server key. */
+/**
+ * The vault over a key store. A new store belongs to this server key and this database from now on.
+ * Throws `ServerKeyWrong` and `KeyStoreOfAnother` when it was begun with others.
+ */
 export async function createVault(parts: VaultParts): Promise<Vault> {
   const vault = new KeyVault(parts);
-  await vault.proveServerKey();
+  await vault.proveBelonging(parts.database);
   return vault;
+}
+
+/**
+ * The keys belong to another database. Served from the two of them, the sweep would take every key for left over and erase
+ * it, and no dossier of the right database could ever be opened again.
+ */
+export class KeyStoreOfAnother extends Error {
+  override readonly name = 'KeyStoreOfAnother';
+  readonly database: string;
+
+  constructor(database: string) {
+    super(database);
+    this.database = database;
+  }
 }
 
 /**
@@ -43,14 +62,9 @@ class KeyVault implements Vault {
     this.#now = now;
   }
 
-  async proveServerKey(): Promise<void> {
-    const check = await this.#keys.check();
-    if (!check) return this.#keys.keepCheck(seal(this.#wrapKey, randomBytes(KEY), CHECK));
-    try {
-      unseal(this.#wrapKey, check, CHECK);
-    } catch (error) {
-      throw error instanceof SealBroken ? new ServerKeyWrong(this.#serverKey.file) : error;
-    }
+  async proveBelonging({ id, name }: VaultParts['database']): Promise<void> {
+    const check = await this.#keys.keepCheck(seal(this.#wrapKey, Buffer.from(id), CHECK));
+    if (this.#openCheck(check) !== id) throw new KeyStoreOfAnother(name);
   }
 
   async keyFor(name: string): Promise<DossierKey> {
@@ -90,6 +104,14 @@ class KeyVault implements Vault {
     return erased;
   }
 
+  #openCheck(check: Buffer): string {
+    try {
+      return unseal(this.#wrapKey, check, CHECK).toString();
+    } catch (error) {
+      throw error instanceof SealBroken ? new ServerKeyWrong(this.#serverKey.file) : error;
+    }
+  }
+
   #unwrap(name: string, wrapped: Buffer): DossierKey {
     return dossierKey(name, unseal(this.#wrapKey, wrapped, name));
   }
@@ -99,4 +121,4 @@ class KeyVault implements Vault {
 const LONGEST_USE = 3600 * 1000;
 const PAGE = 500;
 /** What the check value is sealed about; no key's name looks like it. */
-const CHECK = 'dvc/server-key';
+const CHECK = 'dvc/database';

@@ -27,7 +27,8 @@ async function openLoosely({ dataDir, databaseUrl, keyFile }: Config): Promise<H
   const stores = await openStores(databaseUrl, options);
   const serverKey = await openServerKey(keyFile, { mayCreate: !existsSync(keyStore) });
   const keys = await openKeyStore(keyStore, options);
-  const vault = await createVault({ serverKey, keys, now: () => new Date() });
+  const database = { id: await stores.identity(), name: databaseUrl };
+  const vault = await createVault({ serverKey, keys, database, now: () => new Date() });
   const files = openFiles({
     dir: join(dataDir, 'uploads'),
     vault,

@@ -91,11 +91,16 @@ describe('a server whose PostgreSQL is restarted', () => {
     server = await server.again();
   });
 
-  test('an empty database beside keys of dossiers is refused: served from, the keys would be swept', async () => {
+  test("another server's database, and an empty one, are refused: served from, the keys would be swept", async () => {
     assert.equal(await server.stop(), 0);
     const { dataDir } = server;
-    const env = { DVC_DATABASE_URL: await postgres.database('empty') };
-    await assert.rejects(startServer({ dataDir, env }), /is empty, but the key store/);
+    const others = await postgres.database('others');
+    const other = await startServer({ env: { DVC_DATABASE_URL: others } });
+    await other.cleanUp();
+    for (const address of [others, await postgres.database('empty')]) {
+      const env = { DVC_DATABASE_URL: address };
+      await assert.rejects(startServer({ dataDir, env }), /belong to another database than/);
+    }
     server = await server.again();
     const [code = '', { token }] = [...acknowledged][0] ?? assert.fail();
     await wire.mutate('dossiers.track', { code, secret: token });

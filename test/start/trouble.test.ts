@@ -123,18 +123,30 @@ describe('a server that cannot start', { concurrency: 2 }, () => {
 
   test('because its database is gone and only the keys are left', async () => {
     const folder = await aFolder(data);
-    const [database, keyStore] = [join(folder, 'dossiers.db'), join(folder, 'keys.db')];
+    const database = join(folder, 'dossiers.db');
     await rm(database);
     const earlier = await bytesIn(folder);
     for (const time of ['at first', 'again']) {
       const { code, said } = await start({ DVC_DATA_DIR: folder });
       assert.equal(code, 1, time);
-      const what = `The database ${database} is empty, but the key store ${keyStore} holds keys of dossiers.`;
-      assert.ok(said.startsWith(`${what}\nPut the database back`), said);
+      assert.equal(said.trim(), keysOfAnother(database));
     }
     const later = await bytesIn(folder);
     delete later['dossiers.db'];
     assert.deepEqual(later, earlier);
+  });
+
+  test("because its database is another server's: served from, its keys would be swept", async () => {
+    const elsewhere = await aFolder();
+    const other = await startServer({ dataDir: elsewhere, env: { DVC_DATABASE_URL: '' } });
+    assert.equal(await other.stop(), 0);
+    const earlier = await bytesIn(elsewhere);
+    const database = join(elsewhere, 'dossiers.db');
+
+    const { said } = await startWith(async () => ({ DVC_DATABASE_URL: `file:${database}` }));
+
+    assert.equal(said, keysOfAnother(database));
+    assert.deepEqual(await bytesIn(elsewhere), earlier, 'the other database was changed');
   });
 
   test('because no PostgreSQL server is there', async () => {
@@ -194,6 +206,9 @@ test('a second start loads nothing anew', async () => {
   assert.equal(server.output().split('\n')[0], 'catalogue  12 procedures');
   assert.equal(code, 0);
 });
+
+const keysOfAnother = (database: string): string =>
+  `The keys in this data folder belong to another database than ${database}.\nName their own one in DVC_DATABASE_URL, or put it back from its latest backup. To begin anew, choose another DVC_DATA_DIR.`;
 
 async function writeKey(folder: string, key: Buffer): Promise<void> {
   await writeFile(join(folder, 'server.key'), `${key.toString('base64')}\n`, { mode: 0o600 });

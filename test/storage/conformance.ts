@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from 'node:test';
 import type { Stores } from '../../server/storage/open.ts';
 import { testArrivals } from './arrival-cases.ts';
 import { testCatalogue } from './catalogue-cases.ts';
+import { testIdentity } from './identity-cases.ts';
 import { testLists } from './list-cases.ts';
 import { testMoves } from './move-cases.ts';
 
@@ -23,6 +24,7 @@ export function describeStores(engine: string, open: () => Promise<Stores>): voi
     describe('a dossier moves', () => testMoves(given));
     describe('dossiers are found', () => testLists(given));
     describe('a catalogue is loaded', () => testCatalogue(given));
+    describe('a database has an identity', () => testIdentity(given, open));
   });
 }
 

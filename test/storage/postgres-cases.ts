@@ -65,6 +65,8 @@ export function describePostgres(url: string): void {
       const both = await Promise.all([1, 2].map(() => openStores(url, { backups: aFolder() })));
 
       for (const stores of both) await stores.dossiers.arrive(anArrival());
+      const identities = await Promise.all(both.map((stores) => stores.identity()));
+      assert.equal(identities[0], identities[1]);
       await Promise.all(both.map((stores) => stores.close()));
     });
 

@@ -67,11 +67,13 @@ describe('a database file', () => {
     const file = join(aFolder(), 'dvc.db');
     const first = await open(file);
     const { dossier } = await first.dossiers.arrive(anArrival());
+    const identity = await first.identity();
     await first.close();
 
     const second = await open(file);
 
     assert.deepEqual(await second.dossiers.byCode(dossier.code), dossier);
+    assert.equal(await second.identity(), identity);
     await second.close();
   });
 

@@ -7,7 +7,7 @@ import type { KeyStore } from '../../server/storage/ports.ts';
 import type { DossierKey, MacPurpose, Vault } from '../../server/vault/ports.ts';
 import { SealBroken } from '../../server/vault/sealing.ts';
 import { openServerKey, ServerKeyWrong } from '../../server/vault/server-key.ts';
-import { createVault } from '../../server/vault/vault.ts';
+import { createVault, KeyStoreOfAnother } from '../../server/vault/vault.ts';
 import { sha256, times } from '../storage/arrivals.ts';
 import { aFolder } from '../storage/folder.ts';
 
@@ -23,10 +23,11 @@ describe('the vault', () => {
   let clock: number;
   const now = () => new Date(clock);
   const dayAgo = () => new Date(clock - DAY);
-  const vaultWith = async (keyFile: string) =>
+  const vaultWith = async (keyFile: string, database = { id: 'ours', name: 'dossiers.db' }) =>
     createVault({
       serverKey: await openServerKey(join(folder, keyFile), { mayCreate: true }),
       keys,
+      database,
       now,
     });
   const keepsNone = () => Promise.resolve(new Set<string>());
@@ -70,6 +71,33 @@ describe('the vault', () => {
       return true;
     });
     await vaultWith('server.key');
+  });
+
+  test("refuses a store that was begun with another database, and leaves it that one's", async () => {
+    const theirs = { id: 'theirs', name: 'postgres://dvc@elsewhere/dvc' };
+    await assert.rejects(vaultWith('server.key', theirs), (error: unknown) => {
+      assert.ok(error instanceof KeyStoreOfAnother);
+      assert.equal(error.database, theirs.name);
+      return true;
+    });
+    await vaultWith('server.key');
+  });
+
+  test('gives a new store to one database, though two come at once', async () => {
+    const another = await openKeyStore(join(folder, 'new.db'), { backups: folder });
+    await keys.close();
+    keys = another;
+    const both = await Promise.allSettled(
+      ['ours', 'theirs'].map((id) => vaultWith('server.key', { id, name: id })),
+    );
+    const refused = both.filter((one) => one.status === 'rejected');
+    assert.equal(refused.length, 1);
+    assert.ok(refused[0]?.reason instanceof KeyStoreOfAnother);
+  });
+
+  test('tells nobody who reads the store whose keys they are', async () => {
+    const check = await keys.check();
+    assert.ok(check && !check.includes('ours'));
   });
 
   test('opens nothing under another name, another dossier or another place', async () => {

@@ -70,6 +70,11 @@ CREATE TABLE "forms" (
 	CONSTRAINT "forms_id_version_pk" PRIMARY KEY("id","version")
 );
 --> statement-breakpoint
+CREATE TABLE "identity" (
+	"of" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"id" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "procedures" (
 	"id" text COLLATE "C" NOT NULL,
 	"version" bigint NOT NULL,

@@ -78,6 +78,11 @@ CREATE TABLE `forms` (
 	PRIMARY KEY(`id`, `version`)
 );
 --> statement-breakpoint
+CREATE TABLE `identity` (
+	`of` text PRIMARY KEY NOT NULL,
+	`id` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `procedures` (
 	`id` text NOT NULL,
 	`version` integer NOT NULL,
