@@ -8,7 +8,7 @@ import { anOffice, type Office } from '../routers/office.ts';
 import { uploadFile } from '../support/sender.ts';
 import { packetsOf, Pool, SPELLINGS, submissionOf } from './canary-packets.ts';
 import { ByteSearch, scanFolders } from './canary-scan.ts';
-import { patternsOf } from './canary-spellings.ts';
+import { lowerCased, patternsOf } from './canary-spellings.ts';
 import { canariesOf } from './canary-values.ts';
 import { Random } from './random.ts';
 import { Wire } from './wire.ts';
@@ -23,8 +23,9 @@ const search = new ByteSearch(patternsOf(canaries));
 describe('twenty values that no other text holds, sent in three spellings', () => {
   test('are nowhere on disk, though the office reads them', async (t) => {
     const office = await anOffice(t);
-    const shown = await sendAll(t, office);
+    const { shown, hashes } = await sendAll(t, office);
     assert.deepEqual((await scanFolders(search, [office.dir])).finds, []);
+    assert.deepEqual((await scanFolders(searchFor(hashes), [office.dir])).finds, []);
     const unread = canaries.filter(
       ({ kind, text }) => kind !== 'inside a file' && !shown.includes(text),
     );
@@ -34,11 +35,13 @@ describe('twenty values that no other text holds, sent in three spellings', () =
   test('would be found if answers were not sealed', async (t) => {
     const office = await anOffice(t);
     office.ctx.vault = withoutSeals(office.ctx.vault);
-    await sendAll(t, office);
+    const { hashes } = await sendAll(t, office);
     const { finds } = await scanFolders(search, [office.dir]);
     const found = new Set(finds.map(({ canary }) => canary));
     const missed = canaries.filter(({ kind }, at) => kind !== 'inside a file' && !found.has(at));
     assert.deepEqual(missed, []);
+    const fingerprints = (await scanFolders(searchFor(hashes), [office.dir])).finds;
+    assert.equal(new Set(fingerprints.map(({ canary }) => canary)).size, hashes.length);
   });
 });
 
@@ -50,23 +53,41 @@ test('the search finds every canary in every spelling and encoding', () => {
     );
 });
 
-/** Gives what the office is shown of all dossiers, as text. */
-async function sendAll(t: TestContext, office: Office): Promise<string> {
+/** Gives what the office is shown of all dossiers, as text, and the SHA-256 of each attachment. */
+async function sendAll(
+  t: TestContext,
+  office: Office,
+): Promise<{ shown: string; hashes: string[] }> {
   const wire = new Wire(await listening(t, office), new Random(1));
-  const views = [];
+  const [views, hashes]: [unknown[], string[]] = [[], []];
   for (const spelling of SPELLINGS) {
     const pool = new Pool(canaries, spelling);
     for (const packet of packetsOf(pool, ['1.013225', '2.000635'])) {
       const sent = [];
       for (const { field, ...file } of packet.files)
         sent.push({ field, file: await uploadFile(wire, { key: packet.secrets.key, ...file }) });
+      hashes.push(...sent.map(({ file }) => file.sha256));
       const { code } = await office.citizen.dossiers.submit(submissionOf(packet, sent));
       const by = pool.draw('official');
       views.push(await office.operator.dossiers.move({ code, move: 'refuse', by, reason: by }));
     }
   }
   wire.close();
-  return JSON.stringify(views);
+  return { shown: JSON.stringify(views), hashes };
+}
+
+/** Fingerprints, as text and as bytes: whoever has a paper could tell with one who sent it. */
+function searchFor(hashes: readonly string[]): ByteSearch {
+  return new ByteSearch(
+    hashes.flatMap((hash, canary) => {
+      const raw = Buffer.from(hash, 'hex');
+      const forms = { hex: hash, base64: raw.toString('base64'), raw };
+      return Object.entries(forms).map(([form, bytes]) => ({
+        ...{ canary, form },
+        bytes: lowerCased(Buffer.from(bytes)),
+      }));
+    }),
+  );
 }
 
 async function listening(t: TestContext, { upload }: Office): Promise<number> {
