@@ -8,6 +8,12 @@ import { USAGE } from './cli/words.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { OPERATOR_SOCKET } from './http/operator.ts';
 
+// `dossier list | head` closes our output early: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 try {
