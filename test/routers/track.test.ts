@@ -70,6 +70,18 @@ describe('following a dossier', () => {
     assert.equal(later.status, 'submitted');
   });
 
+  test('guesses sent all at once get no more tries than those sent one by one', async (t) => {
+    const { citizen } = await anOffice(t);
+    const submission = aSubmission(form);
+    const { code } = await citizen.dossiers.submit(submission);
+    const secrets = [...Array.from({ length: 12 }, () => aLookup()), submission.lookup];
+    await Promise.all(
+      secrets.map((secret) =>
+        refusalOf(citizen.dossiers.track({ code, secret }), 'dossier/no-match'),
+      ),
+    );
+  });
+
   test('a dossier whose key was erased is as if it had never been', async (t) => {
     const { citizen, ctx, at } = await anOffice(t);
     const submission = aSubmission(form);
