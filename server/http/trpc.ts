@@ -43,7 +43,9 @@ export function serveTrpc(app: FastifyInstance, parts: TrpcParts): void {
     for (const [path, procedure] of proceduresOf(router)) {
       const kind = Object.hasOwn(paced, path) ? paced[path] : undefined;
       const method = procedure._def.type === 'query' ? ['GET', 'POST'] : 'POST';
-      scope.route({ method, url: `/trpc/${path}`, bodyLimit, handler: answer });
+      const route = { method, url: `/trpc/${path}`, bodyLimit, handler: answer };
+      // Fastify's HEAD beside a GET cannot measure what tRPC's adapter answers with, and nobody asks for it.
+      scope.route({ ...route, exposeHeadRoute: false });
 
       async function answer(req: FastifyRequest, res: FastifyReply): Promise<void> {
         if (kind && pacer) await pacer(kind, req.ip);

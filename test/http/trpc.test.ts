@@ -25,6 +25,25 @@ test('integrators may GET a query; what changes something or takes a secret has 
   assert.equal(house.heard.length, 1);
 });
 
+test('a query has no HEAD, which nobody needs, and no fault is logged for it', async (t) => {
+  const house = await aHouse(t);
+  const input = encodeURIComponent(JSON.stringify(hello));
+  const reply = await fetch(`${house.url}/trpc/tests.ask?input=${input}`, { method: 'HEAD' });
+  assert.equal(reply.status, 404);
+  assert.ok(!house.log.some((line) => line.includes('"fault"')));
+});
+
+test('a pile of marks, which takes seconds to normalise, reaches no procedure; real letters do', async (t) => {
+  const house = await aHouse(t);
+  const pile = (marks: number) => ({ text: `a${'\u0301\u0323'.repeat(marks / 2)}` });
+  assert.equal((await call(house, 'tests.tell', pile(32))).status, 400);
+  assert.equal((await call(house, 'tests.tell', pile(100_000))).status, 400);
+  assert.deepEqual(house.heard, []);
+  const letters = { text: 'Nguyễn Thị Ế'.normalize('NFD').repeat(50) };
+  assert.equal((await call(house, 'tests.tell', letters)).status, 200);
+  assert.equal((await call(house, 'tests.tell', pile(30))).status, 200);
+});
+
 test('a query’s input has the same limits in an address as in a body', async (t) => {
   const house = await aHouse(t);
   for (const input of [
