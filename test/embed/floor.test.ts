@@ -39,6 +39,9 @@ suite('what Chromium 83 cannot do is seen', () => {
     "Object.hasOwn(a, 'b')",
     'AbortSignal.timeout(5)',
     'Promise.any(all)',
+    "addEventListener('online', go, { signal })",
+    "a.addEventListener('online', go, { signal: stop.signal })",
+    'root.adoptedStyleSheets.push(sheet)',
     'const s = css`a:has(b){color:red}`',
     'const s = css`:is(a,b){color:red}`',
     'const s = css`${x} :where(a){color:red}`',
@@ -62,6 +65,8 @@ suite('what Chromium 83 cannot do is seen', () => {
   const known = [
     'a?.b ?? (await_ => import("./a.js"))',
     'event.at',
+    "fetch(url, { signal }).then(() => a.addEventListener('b', c, { once: true }))",
+    'root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]',
     'const s = css`a{grid-gap:1rem;grid-column-gap:1rem;clip-path:inset(50%)}`',
     'const s = css`h2:focus-visible,h3:focus-visible{box-shadow:inset 0 0 red}`',
     'const s = css`a:not(.b):hover,c{margin:0 auto}`',

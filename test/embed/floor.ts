@@ -62,6 +62,16 @@ const TOO_NEW = [
     selector: `:matches(CallExpression, NewExpression) > Identifier.callee[name='${name}']`,
     message: name,
   })),
+  {
+    selector:
+      'CallExpression:matches([callee.name="addEventListener"], [callee.property.name="addEventListener"])' +
+      ' > ObjectExpression > Property[key.name="signal"]',
+    message: 'a listener that a signal removes: it would stay',
+  },
+  {
+    selector: "CallExpression[callee.object.property.name='adoptedStyleSheets']",
+    message: 'adoptedStyleSheets in place: it is frozen',
+  },
   ...STYLES.flatMap(([name, { source }]) => {
     const text = source.replaceAll('/', '\\/');
     return ['Literal[value', 'TemplateElement[value.cooked'].map((kind) => ({
