@@ -100,7 +100,7 @@ export const copyPeopleSteps: Step[] = [
       {
         kind: 'day',
         id: 'personBorn',
-        label: 'Ngày sinh',
+        label: 'Ngày sinh của người đứng tên',
         why: lookUpReason,
         example: '27 3 1962',
         yearOnly: true,
@@ -115,7 +115,7 @@ export const copyPeopleSteps: Step[] = [
       {
         kind: 'choice',
         id: 'personSex',
-        label: 'Giới tính',
+        label: 'Giới tính của người đứng tên',
         why: lookUpReason,
         choices: SEX_CHOICES,
         when: { field: 'personIdentity', answered: false },
@@ -123,13 +123,13 @@ export const copyPeopleSteps: Step[] = [
       {
         kind: 'text',
         id: 'personEthnicity',
-        label: 'Dân tộc',
+        label: 'Dân tộc của người đứng tên',
         why: lookUpReason,
         example: 'Kinh',
         max: 60,
         when: { field: 'personIdentity', answered: false },
       },
-      ...nationalityFields('personNationality', 'Quốc tịch', {
+      ...nationalityFields('personNationality', 'Quốc tịch của người đứng tên', {
         field: 'personIdentity',
         answered: false,
       }),
@@ -151,7 +151,7 @@ export const copyPeopleSteps: Step[] = [
       {
         kind: 'identity',
         id: 'identity',
-        label: 'Số định danh cá nhân',
+        label: 'Số định danh của người làm đơn',
         hint: identityHint,
         why: identityReason,
         example: identityExample,

@@ -91,7 +91,7 @@ export const birthForm = {
         {
           kind: 'text',
           id: 'childEthnicity',
-          label: 'Dân tộc',
+          label: 'Dân tộc của trẻ',
           why: onCertificate,
           example: 'Kinh',
           max: 60,
@@ -99,12 +99,12 @@ export const birthForm = {
         {
           kind: 'text',
           id: 'childHometown',
-          label: 'Quê quán',
+          label: 'Quê quán của trẻ',
           hint: 'Ghi xã, phường và tỉnh, theo cha hoặc theo mẹ.',
           why: onCertificate,
           max: 200,
         },
-        ...nationalityFields('childNationality', 'Quốc tịch'),
+        ...nationalityFields('childNationality', 'Quốc tịch của trẻ'),
       ],
     },
     ...parentSteps,
@@ -164,7 +164,7 @@ export const birthForm = {
         {
           kind: 'identity',
           id: 'applicantIdentity',
-          label: 'Số định danh cá nhân',
+          label: 'Số định danh của người đi khai',
           hint: identityHint,
           why: identityReason,
           example: identityExample,
@@ -191,7 +191,7 @@ export const birthForm = {
         {
           kind: 'files',
           id: 'identityFiles',
-          label: 'Ảnh thẻ căn cước, mặt trước và mặt sau',
+          label: 'Ảnh hai mặt thẻ căn cước',
           why: 'Để cán bộ so với điều đã khai.',
           paper: 'identity',
           mayOwe: true,

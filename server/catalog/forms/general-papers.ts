@@ -18,8 +18,8 @@ export function paperSteps(procedure: Procedure): Step[] {
   const shown = needed.filter(({ paper }) => paper.as === 'show');
   return [
     ...always.map((need) => handInStep(need, procedure)),
-    ...gathered('seldom', 'Có giấy nào dưới đây không?', seldom, procedure),
-    ...gathered('written', 'Đã viết tờ khai giấy chưa?', written, procedure),
+    ...gathered('seldom', SELDOM, seldom, procedure),
+    ...gathered('written', WRITTEN, written, procedure),
     ...showStep(shown),
   ];
 }
@@ -41,20 +41,37 @@ function gather({ variants }: Procedure): Needed[] {
 function handInStep(need: Needed, procedure: Procedure): Step {
   return {
     id: `${fieldId(need.paper.id)}Step`,
-    title: 'Gửi ảnh giấy này',
+    title: `Gửi ảnh: ${need.paper.name}`,
     hint: 'Chụp chỗ sáng, thấy rõ bốn góc. Có tệp PDF thì gửi tệp cũng được.',
     fields: [{ ...paperField(need), required: requiredIn(need, procedure) }],
     when: casesIn(need.cases, procedure),
   };
 }
 
-function gathered(id: string, title: string, needs: Needed[], procedure: Procedure): Step[] {
-  if (needs.length === 0) return [];
+/** Where one paper is asked for, the title names it: the title alone is what stands on the screen. */
+interface Titles {
+  several: string;
+  one(paper: string): string;
+}
+
+const SELDOM: Titles = {
+  several: 'Có giấy nào dưới đây không?',
+  one: (paper) => `Gửi ảnh nếu có: ${paper}`,
+};
+const WRITTEN: Titles = {
+  several: 'Đã viết tờ khai giấy chưa?',
+  one: (paper) => `Gửi ảnh nếu đã viết: ${paper}`,
+};
+
+function gathered(id: string, titles: Titles, needs: Needed[], procedure: Procedure): Step[] {
+  const [only, ...more] = needs;
+  if (!only) return [];
   const fields = needs.map((need) => ({
     ...paperField(need),
     required: false,
     when: casesIn(need.cases, procedure),
   }));
+  const title = more.length ? titles.several : titles.one(only.paper.name);
   return [{ id, title, hint: 'Không có thì bỏ qua. Cán bộ sẽ chỉ thêm khi cần.', fields }];
 }
 

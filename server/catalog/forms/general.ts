@@ -117,7 +117,7 @@ const personSteps: Step[] = [
       {
         kind: 'identity',
         id: 'identity',
-        label: 'Số định danh cá nhân',
+        label: 'Số định danh của chủ hồ sơ',
         hint: identityHint,
         why: 'Để không nhầm với người trùng tên.',
         example: identityExample,
@@ -132,7 +132,7 @@ const personSteps: Step[] = [
       {
         kind: 'address',
         id: 'residence',
-        label: 'Nơi ở',
+        label: 'Nơi ở của chủ hồ sơ',
         why: 'Để biết xã, phường nào giải quyết.',
       },
     ],

@@ -87,7 +87,7 @@ export const maritalPeopleSteps: Step[] = [
       {
         kind: 'day',
         id: 'personBorn',
-        label: 'Ngày sinh',
+        label: 'Ngày sinh của người được xác nhận',
         hint: 'Chỉ nhớ năm cũng được.',
         why: lookUpReason,
         example: '27 3 1992',
@@ -102,7 +102,7 @@ export const maritalPeopleSteps: Step[] = [
       {
         kind: 'identity',
         id: 'identity',
-        label: 'Số định danh cá nhân',
+        label: 'Số định danh của người được xác nhận',
         hint: identityHint,
         why: identityReason,
         example: identityExample,
@@ -118,19 +118,19 @@ export const maritalPeopleSteps: Step[] = [
       {
         kind: 'choice',
         id: 'sex',
-        label: 'Giới tính',
+        label: 'Giới tính của người được xác nhận',
         why: lookUpReason,
         choices: SEX_CHOICES,
       },
       {
         kind: 'text',
         id: 'ethnicity',
-        label: 'Dân tộc',
+        label: 'Dân tộc của người được xác nhận',
         why: lookUpReason,
         example: 'Kinh',
         max: 60,
       },
-      ...nationalityFields('nationality', 'Quốc tịch'),
+      ...nationalityFields('nationality', 'Quốc tịch của người được xác nhận'),
       {
         kind: 'text',
         id: 'otherPaper',
@@ -142,7 +142,7 @@ export const maritalPeopleSteps: Step[] = [
       {
         kind: 'address',
         id: 'residence',
-        label: 'Nơi đang ở',
+        label: 'Nơi đang ở của người được xác nhận',
         why: 'Để biết xã, phường nào giải quyết.',
       },
     ],

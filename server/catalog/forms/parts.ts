@@ -115,7 +115,7 @@ export const identityPhotoStep: Step = {
     {
       kind: 'files',
       id: 'identityFiles',
-      label: 'Ảnh thẻ căn cước, mặt trước và mặt sau',
+      label: 'Ảnh hai mặt thẻ căn cước',
       why: 'Để cán bộ so với điều đã khai.',
       paper: 'identity',
       mayOwe: true,

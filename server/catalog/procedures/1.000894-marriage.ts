@@ -42,7 +42,7 @@ export const marriage = {
         {
           id: 'identity',
           name: 'Thẻ căn cước hoặc hộ chiếu của cả hai người',
-          hint: 'Đưa xem rồi cầm về. Gửi bưu điện thì kèm bản sao có chứng thực.',
+          hint: 'Gửi bưu điện thì kèm bản sao có chứng thực.',
           as: 'show',
           required: true,
         },

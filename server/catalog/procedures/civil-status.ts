@@ -4,7 +4,7 @@ import type { Paper, Procedure } from '../../contract/procedure.ts';
 export const identityPaper = {
   id: 'identity',
   name: 'Thẻ căn cước hoặc hộ chiếu của người đi làm giấy',
-  hint: 'Đưa xem rồi cầm về. Gửi bưu điện thì kèm bản sao có chứng thực.',
+  hint: 'Gửi bưu điện thì kèm bản sao có chứng thực.',
   as: 'show',
   required: true,
 } satisfies Paper;
