@@ -69,7 +69,9 @@ const TOO_NEW = [
     message: 'a listener that a signal removes: it would stay',
   },
   {
-    selector: "CallExpression[callee.object.property.name='adoptedStyleSheets']",
+    selector:
+      'CallExpression[callee.property.name=/^(push|pop|unshift|shift|splice)$/]' +
+      "[callee.object.property.name='adoptedStyleSheets']",
     message: 'adoptedStyleSheets in place: it is frozen',
   },
   ...STYLES.flatMap(([name, { source }]) => {
