@@ -41,6 +41,17 @@ export async function freeBytes(path: string): Promise<number> {
   return bavail * bsize;
 }
 
+/** `freeBytes`, asked anew ten times a second at most: every chunk of every upload asks. */
+export function watchFree(path: string, clock = () => performance.now()): () => Promise<number> {
+  let [seen, askedAt] = [0, -Infinity];
+  return async () => {
+    if (clock() - askedAt < 100) return seen;
+    seen = await freeBytes(path);
+    askedAt = clock();
+    return seen;
+  };
+}
+
 /** Is this the system's error with that code? */
 export function isCode(error: unknown, ...codes: string[]): boolean {
   return error instanceof Error && 'code' in error && codes.includes(String(error.code));

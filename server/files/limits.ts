@@ -2,7 +2,10 @@ import { FILE_LIMITS, type FileLimits } from '../domain/file-limits.ts';
 
 /** What a submission may bring, as the domain has it, and when the disk is too full to take more. In bytes. */
 export interface UploadLimits extends FileLimits {
-  /** No upload begins with less than this free: text submissions must still find room. */
+  /**
+   * No upload begins with less than this free, and none that was begun goes on with less than half of it: text
+   * submissions must still find room, however many uploads were begun while there was some.
+   */
   free: number;
 }
 

@@ -27,7 +27,7 @@ export interface Appended {
 /**
  * Seals what the stream brings behind the chunk edge `from`, chunk by chunk, as far as whole chunks come together.
  * The stream's chunks are wiped once they are copied. A stream that breaks off is no error here: what came whole is
- * kept. Errors of the disk are thrown.
+ * kept. Errors of the disk are thrown, and what `mayWrite` throws before a chunk.
  */
 export function appendSealed(
   file: FileHandle,
@@ -35,6 +35,7 @@ export function appendSealed(
   size: number,
   from: number,
   stream: Readable,
+  mayWrite: () => Promise<void>,
 ): Promise<Appended> {
   return plainBuffers.lend(async (held) => {
     let offset = from;
@@ -47,6 +48,7 @@ export function appendSealed(
         used += copied;
         filled += copied;
         if (filled < CHUNK && offset + filled < size) continue;
+        await mayWrite();
         await writeChunk(file, key, offset, held.subarray(0, filled), offset + filled === size);
         offset += filled;
         filled = 0;

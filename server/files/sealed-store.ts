@@ -4,7 +4,7 @@ import { DataStore, ERRORS, Upload } from '@tus/server';
 import { Refusal } from '../contract/errors.ts';
 import type { DossierKey, Vault } from '../vault/ports.ts';
 import { Altered, CHUNK } from './chunks.ts';
-import { freeBytes, isCode, makeDirectory } from './disk.ts';
+import { isCode, makeDirectory, watchFree } from './disk.ts';
 import { examine, type Verdict } from './examine.ts';
 import type { Holds } from './holds.ts';
 import { KeyedLock } from './keyed-lock.ts';
@@ -36,10 +36,12 @@ export class SealedStore extends DataStore {
   readonly #locks = new KeyedLock();
   /** Uploads whose bytes on disk are known to be synced: written by this process. */
   readonly #synced = new Set<string>();
+  readonly #free: () => Promise<number>;
 
   constructor(parts: StoreParts) {
     super();
     this.#parts = parts;
+    this.#free = watchFree(parts.shelf.root);
     this.extensions = ['creation', 'creation-with-upload', 'termination'];
   }
 
@@ -55,7 +57,7 @@ export class SealedStore extends DataStore {
     const claim = upload.metadata?.sha256 ?? undefined;
     if (claim !== undefined && !/^[0-9a-f]{64}$/.test(claim)) throw new Refusal('request/invalid');
     await this.#onDisk(() => makeDirectory(shelf.root));
-    if ((await freeBytes(shelf.root)) < limits.free) throw new Refusal('server/disk-full');
+    await this.#needFree(limits.free);
     const key = await vault.keyFor(ticket.owner);
     await this.#locks.run(ticket.owner, async () => {
       await this.#makeRoom(ticket.owner, size);
@@ -127,6 +129,10 @@ export class SealedStore extends DataStore {
     throw new Refusal('file/too-many', { max: limits.files, together: limits.totalSize });
   }
 
+  async #needFree(bytes: number): Promise<void> {
+    if ((await this.#free()) < bytes) throw new Refusal('server/disk-full');
+  }
+
   async #append(ticket: Ticket, lying: Lying, key: DossierKey, stream: Readable): Promise<number> {
     const { path, offset, note } = lying;
     const id = idOf(ticket);
@@ -135,7 +141,9 @@ export class SealedStore extends DataStore {
     try {
       this.#synced.delete(id);
       const added = await this.#onDisk(() =>
-        appendSealed(file, fileKey, note.size, offset, stream),
+        appendSealed(file, fileKey, note.size, offset, stream, () =>
+          this.#needFree(this.#parts.limits.free / 2),
+        ),
       );
       await this.#datasync(ticket, file);
       // A sender whose steps are smaller than a chunk would go round in circles for ever.

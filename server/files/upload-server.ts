@@ -90,6 +90,10 @@ interface Answer {
 /** Refusals of our own, and those of the protocol; undefined for everything else. */
 function refusalOf(error: unknown): Answer | undefined {
   if (error instanceof Refusal) return answer(error, statusOf(error.code));
+  if (error instanceof Error && error.name === 'StorageFull')
+    return answer(new Refusal('server/disk-full'), 507);
+  if (error instanceof Error && error.name === 'StorageFailing')
+    return answer(new Refusal('server/busy'), 503);
   if (typeof error !== 'object' || error === null || !('status_code' in error)) return undefined;
   const status = Number(error.status_code);
   if (status === 404 || status === 410) return answer(new Refusal('file/not-found'), 404);

@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { CHUNK } from '../../server/files/chunks.ts';
+import { freeBytes } from '../../server/files/disk.ts';
 import { aDesk, Sender } from './support/desk.ts';
 import { aJpeg, aPdf, aPng, aToken, sha256 } from './support/samples.ts';
 
@@ -185,6 +186,35 @@ test('no upload begins while the disk is nearly full', async (t) => {
   const { status, body } = await new Sender(await aDesk(t, { free: 2 ** 60 })).create(100);
   assert.deepEqual([status, body?.code], [507, 'server/disk-full']);
 });
+
+test('what was begun with room goes on into half of the reserve, and never eats it up', async (t) => {
+  const desk = await aDesk(t);
+  const photo = aJpeg(200_000);
+  const sender = new Sender(desk);
+  const upload = await sender.begin(photo.length);
+  const free = await freeBytes(desk.dir);
+  const onDiskOf = async (limit: number) =>
+    Object.assign(new Sender(await aDesk(t, { free: limit }, desk)), { key: sender.key });
+  const refused = await (await onDiskOf(free * 3)).patch(upload, 0, photo);
+  assert.deepEqual([refused.status, refused.body?.code], [507, 'server/disk-full']);
+  const going = await onDiskOf(free * 1.5);
+  assert.equal((await going.create(100)).status, 507);
+  assert.equal((await going.head(upload)).headers['upload-offset'], '0');
+  assert.equal((await going.patch(upload, 0, photo)).status, 204);
+});
+
+for (const [name, status, code] of [
+  ['StorageFull', 507, 'server/disk-full'],
+  ['StorageFailing', 503, 'server/busy'],
+] as const)
+  test(`a key store that says ${name} is told as such, not as a fault`, async (t) => {
+    const desk = await aDesk(t);
+    const failure = Object.assign(new Error('no'), { name });
+    t.mock.method(desk.vault, 'keyFor', () => Promise.reject(failure));
+    const reply = await new Sender(desk).create(100);
+    assert.deepEqual([reply.status, reply.body?.code], [status, code]);
+    assert.deepEqual(desk.faults, []);
+  });
 
 test('a creation without a proper key or hash is refused', async (t) => {
   const sender = new Sender(await aDesk(t));
