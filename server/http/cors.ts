@@ -39,6 +39,8 @@ function grant(reply: FastifyReply, origin: string): void {
 }
 
 function grantPreflight(reply: FastifyReply): void {
+  // Chromium 83 holds this policy against preflights too, and then never sends the request.
+  reply.header('cross-origin-resource-policy', 'cross-origin');
   reply.header('access-control-allow-methods', METHODS);
   reply.header('access-control-allow-headers', HEADERS);
   reply.header('access-control-max-age', PREFLIGHT_SECONDS);
