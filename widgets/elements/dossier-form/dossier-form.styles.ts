@@ -32,8 +32,8 @@ export const formStyles = css`
     color: var(--_warning);
   }
   .saved .icon {
-    width: 1.25rem;
-    height: 1.25rem;
+    width: max(1.25rem, 20px);
+    height: max(1.25rem, 20px);
     margin-right: 0.5rem;
   }
   .help {

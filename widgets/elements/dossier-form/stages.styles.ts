@@ -23,8 +23,8 @@ export const stageStyles = css`
     text-decoration: underline;
   }
   .progress .icon {
-    width: 1.125rem;
-    height: 1.125rem;
+    width: max(1.125rem, 18px);
+    height: max(1.125rem, 18px);
     margin-right: 0.375rem;
     transform: scaleX(-1);
   }

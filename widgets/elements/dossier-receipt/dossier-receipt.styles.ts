@@ -50,7 +50,7 @@ export const receiptStyles = css`
     border-width: 1px 0;
   }
   .texts {
-    flex: 1 1 12.25rem;
+    flex: 1 1 max(12.25rem, 196px);
     min-width: 0;
     margin-right: 0.5rem;
   }
@@ -72,7 +72,7 @@ export const receiptStyles = css`
     letter-spacing: 0.02em;
   }
   .qr {
-    flex: 1 0 6.75rem;
+    flex: 1 0 max(6.75rem, 108px);
     min-width: 0;
     max-width: max(11rem, 176px);
     margin: 0.5rem 0.5rem 0.5rem 0;

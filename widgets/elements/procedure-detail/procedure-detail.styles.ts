@@ -97,8 +97,8 @@ export const detailStyles = css`
   }
   .choice input {
     flex: none;
-    width: 1.5rem;
-    height: 1.5rem;
+    width: max(1.5rem, 24px);
+    height: max(1.5rem, 24px);
     margin: 0.1rem 0.75rem 0 0.25rem;
     border-radius: 50%;
     accent-color: var(--_brand);
