@@ -1,7 +1,11 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
+import { turnstile } from './turnstile.ts';
 
-/** Hashes of the citizen's secrets. The server never keeps a secret itself. */
+/**
+ * Hashes of the citizen's secrets. The server never keeps a secret itself. What hashes slowly waits its turn, submissions
+ * before look-ups, and is refused with `server/busy` when too many wait: nobody who guesses in bulk keeps others out.
+ */
 export interface Secrets {
   /** SHA-256 (hex) of an idempotency key: 128 random bits need no slow hash. */
   nameOfKey(key: string): string;
@@ -19,15 +23,17 @@ const ARGON2ID = 2;
 const COST = { algorithm: ARGON2ID, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 /** More at once would starve file reads, which share the same thread pool. */
 const AT_ONCE = 2;
+/** Of each kind; a few seconds' work. */
+const MOST_WAITING = 200;
 
 export async function createSecrets(): Promise<Secrets> {
   const nobody = await hash('nobody has this look-up code', COST);
-  const inTurn = turnstile(AT_ONCE);
+  const inTurn = turnstile(AT_ONCE, MOST_WAITING);
   return {
     nameOfKey: (key) => createHash('sha256').update(key).digest('hex'),
-    hashLookup: (lookup) => inTurn(() => hash(lookup, COST)),
+    hashLookup: (lookup) => inTurn('urgent', () => hash(lookup, COST)),
     isLookup: (lookup, stored) =>
-      inTurn(async () => {
+      inTurn('usual', async () => {
         const right = await verify(stored ?? nobody, lookup);
         return right && stored !== undefined;
       }),
@@ -35,21 +41,5 @@ export async function createSecrets(): Promise<Secrets> {
       const [a, b] = [Buffer.from(one), Buffer.from(other)];
       return a.length === b.length && timingSafeEqual(a, b);
     },
-  };
-}
-
-/** Lets `most` pieces of work run at once; the rest wait in order. */
-function turnstile(most: number): <T>(work: () => Promise<T>) => Promise<T> {
-  let running = 0;
-  const waiting: (() => void)[] = [];
-  return async (work) => {
-    if (running >= most) await new Promise<void>((go) => waiting.push(go));
-    running++;
-    try {
-      return await work();
-    } finally {
-      running--;
-      waiting.shift()?.();
-    }
   };
 }
