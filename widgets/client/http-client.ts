@@ -1,4 +1,5 @@
 import { Refusal, type ErrorCode } from '../../server/contract/errors.ts';
+import { lazily } from './lazily.ts';
 import type { Api } from './api.ts';
 
 interface Reply<T> {
@@ -26,9 +27,9 @@ export function createHttpClient(server: string): Api {
     submit: ask('dossiers.submit'),
     track: ask('dossiers.track'),
     upload: async (file, options) =>
-      (await import('./upload.ts')).upload(`${server}/uploads`, file, options),
+      (await lazily(() => import('./upload.ts'))).upload(`${server}/uploads`, file, options),
     discard: async (upload, { key }) =>
-      (await import('./upload.ts')).discard(`${server}/uploads`, upload, key),
+      (await lazily(() => import('./upload.ts'))).discard(`${server}/uploads`, upload, key),
   };
 }
 

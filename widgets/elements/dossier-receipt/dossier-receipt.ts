@@ -5,6 +5,7 @@ import { showLookupCode } from '../../../server/domain/lookup-code.ts';
 import { announce } from '../../base/announce.ts';
 import { DvcElement } from '../../base/element.ts';
 import { icon } from '../../base/icons.ts';
+import { lazily } from '../../base/lazily.ts';
 import type { Qr } from '../../base/qr.ts';
 import { PrintSheet } from '../../base/print-sheet.ts';
 import { localParts, sayDay, sayHalfDay } from '../../i18n/format.ts';
@@ -212,7 +213,7 @@ export class DvcDossierReceipt extends DvcElement {
     const acknowledgement = this.shown;
     if (!acknowledgement) return;
     try {
-      const { savePicture } = await import('./save-picture.ts');
+      const { savePicture } = await lazily(() => import('./save-picture.ts'));
       const qr = typeof this.qr === 'object' ? this.qr : undefined;
       await savePicture(this.say, { acknowledgement, lookup: this.lookup, qr });
       announce(this.say('receipt/saved'));
@@ -226,7 +227,7 @@ export class DvcDossierReceipt extends DvcElement {
     const url = this.trackUrl;
     if (!this.token || !this.shown) return;
     try {
-      const { drawQr } = await import('../../base/qr.ts');
+      const { drawQr } = await lazily(() => import('../../base/qr.ts'));
       if (url === this.trackUrl) this.qr = drawQr(url);
     } catch {
       this.qr = 'failed';

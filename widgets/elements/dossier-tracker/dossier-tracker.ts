@@ -6,6 +6,7 @@ import type { Refusal } from '../../../server/contract/errors.ts';
 import { DvcElement } from '../../base/element.ts';
 import { RequestFailed } from '../../base/events.ts';
 import { icon } from '../../base/icons.ts';
+import { lazily } from '../../base/lazily.ts';
 import { Load } from '../../base/load.ts';
 import { trackerDoor } from '../../i18n/vi/tracker-door.ts';
 import { addWords } from '../../i18n/words.ts';
@@ -169,7 +170,7 @@ export class DvcDossierTracker extends DvcElement {
 
   private async loadView(): Promise<void> {
     if (this.view) return;
-    const loaded = await import('./dossier-view.ts');
+    const loaded = await lazily(() => import('./dossier-view.ts'));
     adoptStyles(this.renderRoot as ShadowRoot, [...styles, loaded.dossierStyles]);
     this.view = loaded;
   }
@@ -247,7 +248,7 @@ export class DvcDossierTracker extends DvcElement {
 
   /** How codes are read is fetched while the person looks for the paper; a failed fetch is tried again. */
   private loadCodes(): Promise<Codes | undefined> {
-    this.codes ??= import('./typed-codes.ts').catch(() => (this.codes = undefined));
+    this.codes ??= lazily(() => import('./typed-codes.ts')).catch(() => (this.codes = undefined));
     return this.codes;
   }
 
@@ -270,7 +271,7 @@ const isTyped = (secret: string): boolean => secret.length < 22;
 /** The paper is a widget of its own, fetched when somebody wants to see it. */
 async function loadReceipt(): Promise<'open' | 'failed'> {
   try {
-    await import('../dossier-receipt/define.ts');
+    await lazily(() => import('../dossier-receipt/define.ts'));
     return 'open';
   } catch {
     return 'failed';

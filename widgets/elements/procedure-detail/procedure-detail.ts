@@ -7,6 +7,7 @@ import { destinationChip, feeChip, limitChip } from '../../base/chips.ts';
 import { DvcElement } from '../../base/element.ts';
 import { DossierStarted } from '../../base/events.ts';
 import { fillUrl } from '../../base/fill-url.ts';
+import { lazily } from '../../base/lazily.ts';
 import { Load } from '../../base/load.ts';
 import { isPlainClick } from '../../base/plain-click.ts';
 import type { PrintSheet } from '../../base/print-sheet.ts';
@@ -187,7 +188,7 @@ export class DvcProcedureDetail extends DvcElement {
 
   private onPrint = async (): Promise<void> => {
     try {
-      const { A4, PrintSheet } = await import('../../base/print-sheet.ts');
+      const { A4, PrintSheet } = await lazily(() => import('../../base/print-sheet.ts'));
       this.paper ??= new PrintSheet(this, { format: A4, byButtonOnly: true });
     } catch {
       return print(); // offline: the sheet is printed in its place, with the page around it

@@ -5,6 +5,7 @@ import { DvcElement } from '../../base/element.ts';
 import { ProcedureChosen } from '../../base/events.ts';
 import { fillUrl } from '../../base/fill-url.ts';
 import { icon } from '../../base/icons.ts';
+import { lazily } from '../../base/lazily.ts';
 import { Load } from '../../base/load.ts';
 import { isPlainClick } from '../../base/plain-click.ts';
 import { search } from '../../i18n/vi/search.ts';
@@ -224,7 +225,7 @@ export class DvcProcedureSearch extends DvcElement {
   /** Without it searching still works: somebody whose network is gone just gets no suggestions. */
   private loadTyping = async (): Promise<void> => {
     if (this.typing) return;
-    const loaded = await import('./typing.ts').catch(() => undefined);
+    const loaded = await lazily(() => import('./typing.ts')).catch(() => undefined);
     if (!loaded || this.typing) return;
     this.mark = loaded.marked;
     this.typing = new loaded.Typing(this, {
