@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { Refusal } from '../../server/contract/errors.ts';
 import { draftAt, KEY, storageWith } from '../../stories/support/form-states.ts';
 import { acknowledgement } from '../../stories/support/samples.ts';
@@ -125,6 +126,15 @@ describe('files of a dossier', () => {
     await page.tap('Bỏ tệp');
     expect(discarded).to.deep.equal([`${uploaded.upload} ${KEY}`]);
     expect(page.text).not.to.include('mat-truoc.jpg');
+  });
+
+  it('leave the focus at the picker when they are taken out with keys', async () => {
+    const { page } = await atPhotos();
+    await page.choose(photo());
+    (await page.control('Bỏ tệp')).focus();
+    await sendKeys({ press: 'Enter' });
+    await page.settled();
+    expect(focused()).to.equal(page.find('input[type=file]'));
   });
 
   it('are stopped when they are taken out on their way', async () => {

@@ -44,6 +44,7 @@ describe('<dvc-dossier-form>', () => {
       fails = false;
       await page.tap('Thử lại');
       await page.shows('Bắt đầu');
+      expect(textOf(focused())).to.equal('Xin bản sao giấy khai sinh');
     });
 
     it('comes without papers and fee when these cannot be loaded', async () => {
@@ -57,7 +58,7 @@ describe('<dvc-dossier-form>', () => {
     it('stands alone, with its number, and is read from its heading', async () => {
       const page = await new FormOnPage().open();
       await page.tap('Bắt đầu');
-      expect(page.text).to.include('Câu 1 trên 8');
+      expect(page.text).to.include('Câu 1 trên khoảng 8');
       expect(page.root.querySelectorAll('h2')).to.have.length(1);
       expect(textOf(focused())).to.equal('Xin bản sao cho ai?');
       expect(page.root.querySelectorAll('button:not(.link):not(.quiet)')).to.have.length(1);
@@ -78,7 +79,21 @@ describe('<dvc-dossier-form>', () => {
     it('is counted anew when an answer brings another one', async () => {
       const page = await at('who');
       await page.tap('Cho người khác');
-      expect(page.text).to.include('Câu 1 trên 9');
+      expect(page.text).to.include('Câu 1 trên khoảng 9');
+      await page.next();
+      expect(page.text).to.include('Câu 2 trên 9'); // nothing that follows changes it
+    });
+
+    it('about one of several papers says which', async () => {
+      const [photos] = form.steps.filter(({ id }) => id === 'photo');
+      const [paper] = photos?.fields ?? [];
+      const other = { ...paper, id: 'letter', when: { field: 'who', is: ['other'] } };
+      const fields = [paper, other] as Step['fields'];
+      const steps = form.steps.map((step) => (step.id === 'photo' ? { ...step, fields } : step));
+      const reply = { form: { ...form, steps }, procedureName: '', updatedOn: '' };
+      const page = await at('photo', { files: {} }, { form: async () => reply });
+      expect(page.heading).to.equal('Chụp ảnh căn cước');
+      expect(textOf(page.find('legend'))).to.equal('Ảnh căn cước của người xin');
     });
 
     it('that is wrong keeps what was typed, and the summary leads to the box', async () => {
@@ -86,7 +101,7 @@ describe('<dvc-dossier-form>', () => {
       await page.next();
       expect(focused()?.id).to.equal('summary');
       expect(textOf(focused())).to.equal(
-        'Còn 1 chỗ cần sửa Số định danh phải có 12 chữ số, ông bà mới gõ 11',
+        'Còn 1 chỗ cần sửa Số định danh phải có 12 chữ số, ông bà đã gõ 11',
       );
       await expectAccessible(page.form);
       const address = location.href;

@@ -10,6 +10,7 @@ import { DvcElement } from '../../base/element.ts';
 import { DossierSubmitted } from '../../base/events.ts';
 import { fillUrl } from '../../base/fill-url.ts';
 import { icon } from '../../base/icons.ts';
+import { lazily } from '../../base/lazily.ts';
 import { Load } from '../../base/load.ts';
 import { localParts } from '../../i18n/format.ts';
 import { formStart } from '../../i18n/vi/form-start.ts';
@@ -103,7 +104,7 @@ export class DvcDossierForm extends DvcElement {
         this.procedure && this.agencyId
           ? this.loaded.render({
               waiting: () => this.renderWaiting(),
-              failed: (refusal) => this.renderFailure(refusal, () => this.loaded.reset()),
+              failed: (refusal) => this.renderFailure(refusal, this.loadAgain),
               ready: (loaded) => this.renderLoaded(loaded),
             })
           : html`<p class="notice warn">${this.say('common/no-agency')}</p>`
@@ -192,6 +193,11 @@ export class DvcDossierForm extends DvcElement {
     </div>`;
   }
 
+  private loadAgain = (): void => {
+    this.loaded.reset();
+    this.focusing.on('heading');
+  };
+
   private get today(): LocalDay {
     return localParts(new Date().toISOString()).on;
   }
@@ -215,7 +221,7 @@ export class DvcDossierForm extends DvcElement {
   }
 
   private loadStages(): void {
-    void this.stages.run(() => import('./stages.ts'));
+    void this.stages.run(() => lazily(() => import('./stages.ts')));
   }
 
   /** Once form and stages are there, the flow begins, and does what was tapped meanwhile. */
@@ -269,7 +275,7 @@ export class DvcDossierForm extends DvcElement {
 
 /** Loaded when it is needed; without it the tag's own text is there. */
 const loadReceipt = (): Promise<unknown> =>
-  import('../dossier-receipt/define.ts').catch(() => undefined);
+  lazily(() => import('../dossier-receipt/define.ts')).catch(() => undefined);
 
 declare global {
   interface HTMLElementTagNameMap {

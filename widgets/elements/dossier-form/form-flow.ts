@@ -95,7 +95,10 @@ export class FormFlow {
       this.keep();
     },
     addFiles: (field, files) => this.attachments.add(field, files),
-    removeFile: (field, file) => this.attachments.remove(field, file),
+    removeFile: (field, file) => {
+      this.attachments.remove(field, file);
+      this.parts.focus.on(`${field.id}-input`); // the line's own button is gone
+    },
     retryFile: (field, file) => this.attachments.retry(field, file),
     begin: () => this.leave((session) => session.begin()),
     resume: () => this.leave((session) => session.settle()),

@@ -1,6 +1,6 @@
 import type { Submission } from '../../../server/contract/dossier.ts';
 import type { Problem } from '../../../server/contract/errors.ts';
-import type { Answers, Field, Form, Step } from '../../../server/contract/form.ts';
+import type { Answers, Condition, Field, Form, Step } from '../../../server/contract/form.ts';
 import { checkAnswers } from '../../../server/domain/answers.ts';
 import { checkField } from '../../../server/domain/check-field.ts';
 import type { LocalDay } from '../../../server/domain/local-day.ts';
@@ -46,6 +46,25 @@ export class FormSession {
   get place(): { n: number; of: number } {
     const { steps, draft } = this;
     return { n: steps.findIndex(({ id }) => id === draft.screen) + 1, of: steps.length };
+  }
+
+  /** Whether the number of questions holds, whatever is answered on this one and those after it. */
+  get settled(): boolean {
+    const { steps } = this.form;
+    const ahead = steps.slice(steps.findIndex(({ id }) => id === this.draft.screen));
+    const open = new Set(ahead.flatMap(({ fields }) => fields.map(({ id }) => id)));
+    const mayChange = ({ when }: { when?: Condition }): boolean => !!when && open.has(when.field);
+    return !ahead
+      .slice(1)
+      .some(
+        (step) =>
+          mayChange(step) || (step.fields.every(({ when }) => when) && step.fields.some(mayChange)),
+      );
+  }
+
+  /** Whether the step has one field in every case, so that its title alone says what is asked. */
+  asksOnce(step: string): boolean {
+    return this.form.steps.find(({ id }) => id === step)?.fields.length === 1;
   }
 
   type(path: string, text: string): void {

@@ -12,12 +12,12 @@ import type { FormView } from './form-view.ts';
 export function questionPage(view: FormView, step: Step): TemplateResult {
   const { say, session, saved, textLang, on } = view;
   const [first, ...more] = step.fields;
-  const single = first && !more.length;
+  const single = first && !more.length && (first.kind !== 'files' || session.asksOnce(step.id));
   return html`<div class="progress">
       <button type="button" class="link" @click=${on.back}>
         ${icon('arrow')} ${say('common/back')}
       </button>
-      <span>${say('form/place', { ...session.place })}</span>
+      <span>${say(session.settled ? 'form/place' : 'form/place-about', { ...session.place })}</span>
     </div>
     <form novalidate @submit=${on.next}>
       ${errorSummary(view)}

@@ -50,6 +50,7 @@ export const formEn: Record<keyof typeof form | keyof typeof formStart, string> 
   'form/continue': 'Go on',
   'form/anew': 'Delete the draft and start again',
   'form/place': 'Question {n} of {of}',
+  'form/place-about': 'Question {n} of about {of}',
   'form/next': 'Continue',
   'form/saved': 'Saved on this device at {time}',
   'form/not-saved':
