@@ -168,7 +168,7 @@ describe('a dossier in <dvc-dossier-tracker>', () => {
   describe('the papers that are asked for', () => {
     it('are cards with what is wrong and what to do', async () => {
       expect(all(await open(byStatus.supplement), '.card')).to.deep.equal([
-        'Ảnh mờ Căn cước, mặt sau. Chụp lại ở chỗ sáng, thấy rõ cả bốn góc.',
+        'Ảnh mờ Căn cước, mặt sau: Chụp lại ở chỗ sáng, thấy rõ cả bốn góc.',
         'Còn thiếu Giấy ủy quyền. Xin nộp thêm giấy này.',
       ]);
     });
@@ -178,7 +178,7 @@ describe('a dossier in <dvc-dossier-tracker>', () => {
     it('is newest first, with when, where and who', async () => {
       expect(all(await open(byStatus.handling), '.timeline li')).to.deep.equal([
         'Cán bộ đang xử lý Hôm nay, 25/11 lúc 09:40 Tư pháp – Hộ tịch · Cán bộ Mẫu',
-        'Đã tiếp nhận, đủ giấy tờ Hôm nay, 25/11 lúc 08:05 Bộ phận một cửa · Cán bộ Mẫu',
+        'Đã tiếp nhận hồ sơ Hôm nay, 25/11 lúc 08:05 Bộ phận một cửa · Cán bộ Mẫu',
         'Hồ sơ đã đến cơ quan 23/11 lúc 09:14 Người nộp',
       ]);
     });

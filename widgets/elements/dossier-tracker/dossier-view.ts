@@ -89,7 +89,7 @@ function renderPaper(say: Say, { paper, fault, note }: AskedPaper): TemplateResu
       ${icon('warning')}${say(`tracker/fault/${fault}`)}
     </span>
     <p>
-      <b lang="vi">${paper}.</b>
+      <b lang="vi">${paper}${note ? ':' : '.'}</b>
       ${note ? html`<span lang="vi">${note}</span>` : say(`tracker/fault-do/${fault}`)}
     </p>`;
 }

@@ -15,7 +15,7 @@ export const common = {
   'request/too-large': 'Nội dung gửi đi quá dài.',
   'request/encoded': 'Máy chủ không đọc được yêu cầu này.',
   'request/not-found': 'Không có trang này.',
-  'request/offline': 'Máy đang mất mạng. Có mạng lại là gửi tiếp được.',
+  'request/offline': 'Máy đang mất mạng.',
   'request/timeout': 'Mạng chậm quá, chưa có trả lời.',
   'request/failed': 'Chưa liên lạc được với cơ quan. Xin thử lại sau ít phút.',
   'server/busy': 'Đang có nhiều người dùng. Xin thử lại sau ít phút.',

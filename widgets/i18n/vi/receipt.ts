@@ -52,7 +52,7 @@ export const receipt = {
   'receipt/secret': 'Giữ kín mã tra cứu và mã QR. Ai có cũng xem được hồ sơ.',
 
   'receipt/print': 'In giấy này',
-  'receipt/save': 'Lưu hai mã thành ảnh',
+  'receipt/save': 'Lưu mã thành ảnh',
   'receipt/save-help': 'Không in, không lưu được thì chụp màn hình này.',
   'receipt/saved': 'Đã đưa ảnh vào mục tải về của máy.',
   'receipt/save-failed': 'Chưa lưu được ảnh. Xin chụp màn hình này.',

@@ -50,7 +50,7 @@ export const tracker = {
   'tracker/timeline': 'Những việc đã làm',
   'tracker/now': 'Bây giờ: ',
   'tracker/move/submit': 'Hồ sơ đã đến cơ quan',
-  'tracker/move/receive': 'Đã tiếp nhận, đủ giấy tờ',
+  'tracker/move/receive': 'Đã tiếp nhận hồ sơ',
   'tracker/move/refuse': 'Từ chối tiếp nhận hồ sơ',
   'tracker/move/handle': 'Cán bộ đang xử lý',
   'tracker/move/ask-papers': 'Yêu cầu bổ sung giấy tờ',
