@@ -23,8 +23,8 @@ const ARGON2ID = 2;
 const COST = { algorithm: ARGON2ID, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 /** More at once would starve file reads, which share the same thread pool. */
 const AT_ONCE = 2;
-/** Of each kind; a few seconds' work. */
-const MOST_WAITING = 200;
+/** A few seconds' work of look-ups; of submissions half a minute's, which is as long as a sender waits for an answer. */
+const MOST_WAITING = { urgent: 1000, usual: 200 };
 
 export async function createSecrets(): Promise<Secrets> {
   const nobody = await hash('nobody has this look-up code', COST);

@@ -6,13 +6,13 @@ export type Urgency = 'urgent' | 'usual';
 export type Turnstile = <T>(urgency: Urgency, work: () => Promise<T>) => Promise<T>;
 
 /** Lets `most` pieces of work run at once. The rest wait in order, urgent ones first, at most `waiting` of each kind. */
-export function turnstile(most: number, waiting: number): Turnstile {
+export function turnstile(most: number, waiting: Readonly<Record<Urgency, number>>): Turnstile {
   const queues: Record<Urgency, (() => void)[]> = { urgent: [], usual: [] };
   let running = 0;
 
   return async (urgency, work) => {
     if (running < most) running++;
-    else await turn(queues[urgency]);
+    else await turn(urgency);
     try {
       return await work();
     } finally {
@@ -23,8 +23,8 @@ export function turnstile(most: number, waiting: number): Turnstile {
     }
   };
 
-  function turn(queue: (() => void)[]): Promise<void> {
-    if (queue.length >= waiting) throw new Refusal('server/busy');
-    return new Promise((go) => queue.push(go));
+  function turn(urgency: Urgency): Promise<void> {
+    if (queues[urgency].length >= waiting[urgency]) throw new Refusal('server/busy');
+    return new Promise((go) => queues[urgency].push(go));
   }
 }

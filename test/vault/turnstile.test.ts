@@ -5,7 +5,7 @@ import { turnstile, type Urgency } from '../../server/vault/turnstile.ts';
 
 /** A turnstile with work that ends when told to, and the order in which it began. */
 function aDoor(most: number, waiting: number) {
-  const inTurn = turnstile(most, waiting);
+  const inTurn = turnstile(most, { urgent: waiting, usual: waiting });
   const begun: string[] = [];
   const ends = new Map<string, () => void>();
   const enter = (name: string, urgency: Urgency = 'usual') =>
@@ -49,7 +49,7 @@ test('too many who wait are refused at once, each kind for itself', async () => 
 });
 
 test('work that fails leaves its place to the next', async () => {
-  const inTurn = turnstile(1, 9);
+  const inTurn = turnstile(1, { urgent: 9, usual: 9 });
   const failing = inTurn('usual', () => Promise.reject(new Error('no')));
   const next = inTurn('usual', async () => 'done');
   await assert.rejects(failing, /no/);
