@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { draftAt, refusedStorage, storageWith } from '../../stories/support/form-states.ts';
-import { form } from '../../stories/support/samples.ts';
+import { acknowledgement, form } from '../../stories/support/samples.ts';
 import { at, FormOnPage } from './support/form.ts';
 import { focused, textOf } from './support/page.ts';
 import { expectAccessible } from './support/widget.ts';
@@ -15,6 +15,31 @@ describe('between the first question and sending', () => {
       await expectAccessible(page.form);
       await page.tap('Làm tiếp');
       expect(page.find<HTMLInputElement>('input')?.value).to.equal('Nông T');
+    });
+
+    it('that another tab has gone on with is taken from there', async () => {
+      const page = await at('fullName');
+      await page.write('fullName', 'Chữ ở đây');
+      elsewhere(page.storage, { draft: draftAt('copies'), savedAt: new Date().toISOString() });
+      await page.shows('Ông bà đã làm đến câu 6');
+      await page.tap('Làm tiếp');
+      expect(page.heading).to.equal('Cần mấy bản sao?');
+      expect(page.kept).not.to.include('Chữ ở đây');
+    });
+
+    it('that was sent in another tab shows its acknowledgement here too', async () => {
+      const page = await at('check');
+      const draft = draftAt('start', { typed: {}, files: {}, arrived: acknowledgement });
+      elsewhere(page.storage, { draft, savedAt: new Date().toISOString() });
+      await page.shows('Xóa khỏi máy này');
+    });
+
+    it('that was erased in another tab does not come back from here', async () => {
+      const page = await at('fullName');
+      await page.write('fullName', 'Chữ ở đây');
+      elsewhere(page.storage, undefined);
+      await page.shows('Bắt đầu');
+      expect(page.kept).to.equal('');
     });
 
     it('keeps its secrets', async () => {
@@ -163,3 +188,11 @@ describe('between the first question and sending', () => {
     });
   });
 });
+
+/** Another tab writes the draft, or removes it; the browser tells every tab but that one. */
+function elsewhere(storage: Storage, kept: object | undefined): void {
+  const key = 'dvc:draft:H99.001/2.000635';
+  if (kept) storage.setItem(key, JSON.stringify(kept));
+  else storage.removeItem(key);
+  dispatchEvent(new StorageEvent('storage', { key }));
+}

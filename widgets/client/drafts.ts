@@ -24,6 +24,8 @@ interface Parts {
   storage?: () => Storage;
   /** Told after each time that something was written or refused. */
   onSaved?(): void;
+  /** Told when another tab has written or removed the draft; what waited here to be written is dropped. */
+  onElsewhere?(): void;
 }
 
 /** @param name agency and procedure, `H99.001/2.000635` */
@@ -59,6 +61,7 @@ class Drafts<T> implements DraftStore<T> {
 
   listen(): void {
     addEventListener('pagehide', this.flush);
+    addEventListener('storage', this.whenElsewhere);
     document.addEventListener('visibilitychange', this.whenHidden);
   }
 
@@ -96,8 +99,7 @@ class Drafts<T> implements DraftStore<T> {
   };
 
   clear(): void {
-    clearTimeout(this.timer);
-    this.timer = this.waiting = this.memory = this.savedAt = undefined;
+    this.forget();
     try {
       this.storage?.removeItem(this.key);
     } catch {
@@ -108,8 +110,21 @@ class Drafts<T> implements DraftStore<T> {
   close(): void {
     this.flush();
     removeEventListener('pagehide', this.flush);
+    removeEventListener('storage', this.whenElsewhere);
     document.removeEventListener('visibilitychange', this.whenHidden);
   }
+
+  private forget(): void {
+    clearTimeout(this.timer);
+    this.timer = this.waiting = this.memory = this.savedAt = undefined;
+  }
+
+  /** The newer draft is the other tab's: one that was sent or erased there must not come back from here. */
+  private whenElsewhere = ({ key }: StorageEvent): void => {
+    if (!this.storage || (key !== null && key !== this.key)) return;
+    this.forget();
+    this.parts.onElsewhere?.();
+  };
 
   private whenHidden = (): void => {
     if (document.visibilityState === 'hidden') this.flush();

@@ -215,9 +215,20 @@ export class DvcDossierForm extends DvcElement {
     this.drafts = openDrafts(name, {
       storage: this.storage,
       onSaved: () => this.requestUpdate(),
+      onElsewhere: () => this.takeOver(),
     });
     this.found = revive(form, this.drafts.load());
     this.loadStages();
+  }
+
+  /** Goes on from what another tab left: its draft, its acknowledgement, or nothing. What is being sent decides first. */
+  private takeOver(): void {
+    const { form } = this.opened ?? {};
+    if (!form || form instanceof Refusal || this.flow?.sending.state === 'sending') return;
+    this.flow?.retire();
+    this.flow = undefined;
+    this.found = revive(form, this.drafts?.load());
+    this.requestUpdate();
   }
 
   private loadStages(): void {

@@ -46,6 +46,7 @@ export class FormFlow {
 
   private host: ReactiveControllerHost;
   private parts: FlowParts;
+  private retired = false;
 
   /** @param found the draft that lay on the device */
   constructor(host: ReactiveControllerHost, parts: FlowParts, form: Form, found?: Draft) {
@@ -76,6 +77,12 @@ export class FormFlow {
     this.outdated ||= draft.form.version !== form.version;
     draft.form.version = form.version;
     this.session = new FormSession(form, draft);
+  }
+
+  /** Another flow has taken over: what is still under way here is kept no more. */
+  retire(): void {
+    this.retired = true;
+    this.sending.stop();
   }
 
   /** Throws draft and files away; the next dossier has secrets of its own. */
@@ -138,6 +145,7 @@ export class FormFlow {
   }
 
   private keep(): void {
+    if (this.retired) return;
     this.parts.drafts.save(this.session.draft);
     this.host.requestUpdate();
   }
