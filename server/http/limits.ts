@@ -12,7 +12,9 @@ export const LIMITS = {
   slowestUpload: 1024,
   /** Longest that any request may take to come in: a whole file in one step at a fair pace. */
   requestTimeout: 330_000,
-  /** Open connections; more wait in the system's queue. */
+  /** For a connection on which nothing moves: somebody who asks and never reads the answers. */
+  silence: 60_000,
+  /** Open connections; more are closed at once. */
   connections: 2000,
   requestsPerConnection: 1000,
 };

@@ -40,6 +40,7 @@ export function createServer(parts: ServerParts): FastifyInstance {
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     bodyLimit: LIMITS.body,
     requestTimeout: LIMITS.requestTimeout,
+    connectionTimeout: LIMITS.silence,
     maxRequestsPerSocket: LIMITS.requestsPerConnection,
     http: { headersTimeout: LIMITS.headersTimeout, connectionsCheckingInterval: 1000 },
     routerOptions: { maxParamLength: 100 },

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { mock, test } from 'node:test';
 import zlib from 'node:zlib';
-import { aHouse, call, raw, refusalOf, type House, type TrpcReply } from './support/house.ts';
+import { aHouse, call, PAGE, raw, refusalOf, type House, type TrpcReply } from './support/house.ts';
 
 const hello = { text: 'chào' };
 
@@ -238,6 +240,25 @@ test('an address that cannot be decoded is not repeated', async (t) => {
   assert.match(answer, /^HTTP\/1\.1 400/);
   assert.doesNotMatch(answer, /nhom_mau|%E0/);
 });
+
+test('who asks and never reads the answers does not keep a connection', async (t) => {
+  const long = () => PAGE(200, 'x'.repeat(8 * 1_048_576));
+  const pages = { home: long, widget: long, notFound: long, fault: long };
+  const { app, port } = await aHouse(t, { pages });
+  assert.ok(app.server.timeout > 0 && app.server.timeout <= 60_000);
+  app.server.timeout = 300; // nobody waits a minute for a test
+  const deaf = connect(port, '127.0.0.1').pause();
+  t.after(() => deaf.destroy());
+  deaf.on('error', () => {});
+  deaf.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(4));
+  await once(app.server, 'connection');
+  assert.equal(await connections(app), 1);
+  while ((await connections(app)) > 0) await new Promise((later) => setTimeout(later, 50));
+});
+
+async function connections({ server }: House['app']): Promise<number> {
+  return new Promise((tell) => server.getConnections((_, count) => tell(count)));
+}
 
 async function get({ url }: House, procedure: string, input: string) {
   const raw = input.split('&').map(encodeURIComponent).join('&').replace('%3D', '=');
