@@ -87,6 +87,8 @@ export function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : '';
 }
 
-// SQLite's names, PostgreSQL's SQLSTATE classes (disk_full; system errors, connection errors, shutdown), the system's.
+// SQLite's names, PostgreSQL's SQLSTATE classes (disk_full; system errors, connection errors, shutdown, no resources,
+// deadlock), the system's. A database that somebody else holds (a backup, an administrator) is let go again.
 const FULL = /^(SQLITE_FULL|53100|ENOSPC|EDQUOT)$/;
-const FAILING = /^(SQLITE_IOERR.*|SQLITE_READONLY.*|58\w{3}|08\w{3}|57P0\d|ECONN\w+|EPIPE|EIO)$/;
+const FAILING =
+  /^(SQLITE_IOERR.*|SQLITE_READONLY.*|SQLITE_BUSY.*|58\w{3}|08\w{3}|57P0\d|53[234]00|40P01|ECONN\w+|EPIPE|EIO)$/;

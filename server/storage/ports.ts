@@ -160,7 +160,7 @@ export class StorageFull extends Error {
   override readonly name = 'StorageFull';
 }
 
-/** The disk, or the way to it, fails (I/O error, connection lost): whether the commit was kept is not known. */
+/** The disk, or the way to it, fails (I/O error, connection lost, held by somebody else): whether the commit was kept is not known. */
 export class StorageFailing extends Error {
   override readonly name = 'StorageFailing';
 }

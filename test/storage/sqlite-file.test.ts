@@ -17,6 +17,7 @@ import {
   DatabaseUnreadable,
   DatabaseUrlUnknown,
 } from '../../server/storage/errors.ts';
+import { GroupWriter } from '../../server/storage/group-writer.ts';
 import { openStores } from '../../server/storage/open.ts';
 import { connectSqlite } from '../../server/storage/sqlite.ts';
 import { anArrival } from './arrivals.ts';
@@ -29,6 +30,24 @@ const settings = (client: Sqlite.Database) =>
   );
 const FULL = 2;
 const NORMAL = 1;
+
+describe('a database that another program holds', () => {
+  test('is told as failing for now, and takes work again when it is let go', async () => {
+    const file = join(aFolder(), 'dvc.db');
+    const client = connectSqlite(file);
+    client.pragma('busy_timeout = 20');
+    const writer = new GroupWriter(client);
+    const other = new Sqlite(file);
+    other.exec('begin immediate');
+    await assert.rejects(
+      writer.submit(() => 1),
+      { name: 'StorageFailing', message: 'SQLITE_BUSY' },
+    );
+    other.exec('rollback');
+    assert.equal(await writer.submit(() => 1), 1);
+    for (const each of [other, client]) each.close();
+  });
+});
 
 describe('a connection to SQLite', () => {
   test('syncs every commit, also when the database is opened again', () => {
