@@ -49,29 +49,34 @@ function handInStep(need: Needed, procedure: Procedure): Step {
 }
 
 /** Where one paper is asked for, the title names it: the title alone is what stands on the screen. */
-interface Titles {
+interface Gathering {
+  /** A request that is made online needs no paper one: nobody owes it. */
+  mayOwe: boolean;
   several: string;
   one(paper: string): string;
 }
 
-const SELDOM: Titles = {
+const SELDOM: Gathering = {
+  mayOwe: true,
   several: 'Có giấy nào dưới đây không?',
   one: (paper) => `Gửi ảnh nếu có: ${paper}`,
 };
-const WRITTEN: Titles = {
+const WRITTEN: Gathering = {
+  mayOwe: false,
   several: 'Đã viết tờ khai giấy chưa?',
   one: (paper) => `Gửi ảnh nếu đã viết: ${paper}`,
 };
 
-function gathered(id: string, titles: Titles, needs: Needed[], procedure: Procedure): Step[] {
+function gathered(id: string, gathering: Gathering, needs: Needed[], procedure: Procedure): Step[] {
   const [only, ...more] = needs;
   if (!only) return [];
   const fields = needs.map((need) => ({
     ...paperField(need),
     required: false,
+    mayOwe: gathering.mayOwe,
     when: casesIn(need.cases, procedure),
   }));
-  const title = more.length ? titles.several : titles.one(only.paper.name);
+  const title = more.length ? gathering.several : gathering.one(only.paper.name);
   return [{ id, title, hint: 'Không có thì bỏ qua. Cán bộ sẽ chỉ thêm khi cần.', fields }];
 }
 
