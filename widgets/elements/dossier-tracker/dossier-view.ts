@@ -117,7 +117,7 @@ function renderDesk(
     <h3>${say('tracker/ask', { desk: agency.deskName })}</h3>
     <p class="call">${icon('phone')}${phone}</p>
     <p class="small soft">
-      <span lang="vi">${agency.contactPerson}, ${agency.address}.</span>
+      <span lang="vi">${agency.contactPerson}. ${agency.address}.</span>
       ${sayHours(say, agency.hours).map((line) => html`<br />${line}.`)}
     </p>
   </div>`;
