@@ -43,7 +43,6 @@ export const ROOMS = {
       'config',
       'node',
       'fastify',
-      '@fastify/static',
       '@trpc/server',
       '@tus/server',
     ],
@@ -85,7 +84,6 @@ export const ROOMS = {
     allow: [
       'contract',
       'domain',
-      'catalog',
       'widgets',
       'elements',
       'fields',
