@@ -47,7 +47,23 @@ export const ROOMS = {
       '@tus/server',
     ],
   },
-  catalog: { files: ['server/catalog/**/*.ts'], allow: ['contract', 'type:domain'] },
+  catalog: {
+    files: ['server/catalog/**/*.ts'],
+    allow: ['contract', 'type:domain', 'node', 'valibot', 'yaml'],
+  },
+  imports: {
+    files: ['server/imports/**/*.ts'],
+    allow: [
+      'contract',
+      'domain',
+      'catalog',
+      'node',
+      'valibot',
+      '@e965/xlsx',
+      'csv-parse',
+      'csv-stringify',
+    ],
+  },
   config: { files: ['server/config.ts'], allow: ['contract', 'node'] },
   elements: {
     files: ['widgets/elements/**/*.ts'],

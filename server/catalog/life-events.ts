@@ -1,13 +1,22 @@
-/** What happens in a life, as the entry for people who cannot type. Procedures name these ids. */
-export const LIFE_EVENTS = [
-  { id: 'new-child', name: 'Sinh con' },
-  { id: 'marriage', name: 'Kết hôn' },
-  { id: 'identity-residence', name: 'Căn cước, cư trú' },
-  { id: 'land-house', name: 'Nhà đất' },
-  { id: 'small-business', name: 'Buôn bán nhỏ' },
-  { id: 'copies', name: 'Sao y, chứng thực' },
-  { id: 'social-support', name: 'Trợ cấp, chính sách' },
-  { id: 'bereavement', name: 'Người thân qua đời' },
-] as const;
+/** What happens in a life, as the entry for people who cannot type: an event and its procedures, hand-ordered. */
+import * as v from 'valibot';
+import { ProcedureCode } from '../contract/text.ts';
+import { readYaml, type Reading } from './read-yaml.ts';
 
-export type LifeEventId = (typeof LIFE_EVENTS)[number]['id'];
+const LifeEventFile = v.record(
+  v.string(),
+  v.strictObject({ name: v.string(), procedures: v.array(ProcedureCode) }),
+);
+
+export interface LifeEvent {
+  id: string;
+  name: string;
+  /** Codes, in the order in which people come for them. */
+  procedures: readonly string[];
+}
+
+export function readLifeEvents(): Reading<LifeEvent[]> {
+  const file = new URL('./life-events.yaml', import.meta.url);
+  const { told, faults } = readYaml(LifeEventFile, file, 'life-events.yaml');
+  return { told: Object.entries(told ?? {}).map(([id, event]) => ({ id, ...event })), faults };
+}

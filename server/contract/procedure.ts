@@ -41,7 +41,7 @@ export const Paper = v.object({
   name: v.string(),
   hint: v.optional(v.string()),
   /** `show`: bring it and take it home; `form`: a declaration that the electronic form replaces. */
-  as: v.picklist(['original', 'copy', 'certified-copy', 'show', 'form']),
+  as: v.picklist(['original', 'copy', 'certified-copy', 'show', 'form', 'unknown']),
   copies: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   /** `false`: only in the case that `hint` names. */
   required: v.boolean(),
@@ -62,9 +62,13 @@ export const Authority = v.object({
   name: v.optional(v.string()),
 });
 
+/** `plain`: told by an author of ours; `official`: as the source prints it, until somebody tells it plainly. */
+export const Wording = v.picklist(['plain', 'official']);
+
 /** One procedure of the national catalogue, told once in plain Vietnamese, its facts sourced. */
 export const Procedure = v.object({
   code: ProcedureCode,
+  wording: Wording,
   /** Short plain name, as on a counter's signpost. */
   name: v.string(),
   officialName: v.string(),
@@ -72,13 +76,15 @@ export const Procedure = v.object({
   levels: v.array(v.picklist(['commune', 'province', 'ministry', 'other'])),
   serviceLevel: ServiceLevel,
   audiences: v.array(v.string()),
-  /** One sentence of what it is for. */
-  purpose: v.string(),
+  /** One sentence of what it is for. Absent where nobody has told it. */
+  purpose: v.optional(v.string()),
   channels: v.array(v.object({ channel: Channel, limit: TimeLimit, fee: Fee })),
   variants: v.pipe(v.array(Variant), v.minLength(1)),
+  /** What to ask somebody so that they find their case; the names of `variants` are the answers. */
+  variantQuestion: v.optional(v.string()),
   results: v.array(v.object({ name: v.string(), code: v.optional(v.string()) })),
   authority: Authority,
-  where: v.string(),
+  where: v.optional(v.string()),
   /** Who may go or send in the citizen's place; three different things. */
   whoMayAct: v.object({
     family: v.optional(v.string()),
@@ -86,7 +92,10 @@ export const Procedure = v.object({
     helper: v.optional(v.string()),
   }),
   mistakes: v.array(v.string()),
-  everydayNames: v.pipe(v.array(v.string()), v.minLength(6)),
+  /** How people say it; six at least where the wording is plain. */
+  everydayNames: v.array(v.string()),
+  /** When somebody needs it, as they would tell it: "Giấy khai sinh bị cháy". */
+  situations: v.array(v.string()),
   lifeEvents: v.array(v.string()),
   /** Words about time that the limit alone does not say, e.g. the 15:00 rule. */
   timeNote: v.optional(v.string()),
@@ -111,7 +120,7 @@ export const ProcedureSummary = v.object({
   officialName: v.string(),
   sector: v.string(),
   serviceLevel: ServiceLevel,
-  purpose: v.string(),
+  purpose: v.optional(v.string()),
   limit: TimeLimit,
   fee: Fee,
   destination: Destination,
@@ -152,6 +161,7 @@ export type Source = v.InferOutput<typeof Source>;
 export type Channel = v.InferOutput<typeof Channel>;
 export type TimeLimit = v.InferOutput<typeof TimeLimit>;
 export type Fee = v.InferOutput<typeof Fee>;
+export type Wording = v.InferOutput<typeof Wording>;
 export type Paper = v.InferOutput<typeof Paper>;
 export type Variant = v.InferOutput<typeof Variant>;
 export type ServiceLevel = v.InferOutput<typeof ServiceLevel>;

@@ -62,15 +62,15 @@ export function markedSyllables(text: string): string[] {
 }
 
 function textsOf(procedure: Procedure): IndexedText[] {
-  const { name, officialName, everydayNames, lifeEvents, sector, purpose } = procedure;
+  const { name, officialName, everydayNames, situations, sector, purpose } = procedure;
   const papers = procedure.variants.flatMap((variant) => variant.papers.map((paper) => paper.name));
   return [
     indexedText(1, name),
     ...everydayNames.map((text) => indexedText(1, text)),
     indexedText(0.85, officialName),
-    ...lifeEvents.map((text) => indexedText(0.7, text)),
+    ...situations.map((text) => indexedText(0.7, text)),
     ...procedure.results.map((result) => indexedText(0.7, result.name)),
-    indexedText(0.6, purpose),
+    indexedText(0.6, purpose ?? ''),
     indexedText(0.5, sector),
     ...[...new Set(papers)].map((text) => indexedText(0.3, text)),
   ].filter((text) => text.words.length);

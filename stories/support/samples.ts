@@ -48,7 +48,9 @@ const source = { name: 'Dữ liệu mẫu', verified: false };
 
 export const copyProcedure: Procedure = {
   code: '2.000635',
+  wording: 'plain',
   name: 'Xin bản sao giấy khai sinh',
+  situations: ['Giấy khai sinh bị mất.'],
   officialName: 'Cấp bản sao Trích lục hộ tịch, bản sao Giấy khai sinh',
   sector: 'Hộ tịch',
   levels: ['commune'],

@@ -96,6 +96,8 @@ export function at(local: string): Date {
 export function aProcedure(more: Partial<Procedure> = {}): Procedure {
   return {
     code: '1.001193',
+    wording: 'plain',
+    situations: [],
     name: 'Đăng ký khai sinh',
     officialName: 'Thủ tục đăng ký khai sinh',
     sector: 'Hộ tịch',

@@ -75,8 +75,8 @@ const IMPORTS: Record<string, Case> = {
   },
   catalog: {
     file: 'server/catalog/x.ts',
-    breach: `import { readFileSync } from 'node:fs'; readFileSync('x');`,
-    says: 'node:* is for storage, vault, files and http',
+    breach: `import { openStores } from '../storage/open.ts'; void openStores;`,
+    says: 'the only room that knows SQL',
     allowed: `import type { Procedure } from '../contract/procedure.ts'; export type P = Procedure;`,
   },
   config: {

@@ -17,6 +17,8 @@ export const aCatalogue = (change: Partial<Catalogue> = {}): Catalogue => ({
 
 export const aProcedure = (change: Partial<Procedure> = {}): Procedure => ({
   code: '2.000635',
+  wording: 'plain',
+  situations: [],
   name: 'Xin bản sao giấy khai sinh',
   officialName: 'Cấp bản sao trích lục hộ tịch',
   sector: 'Hộ tịch',

@@ -124,6 +124,7 @@ const HANDED_IN_AS: Record<Paper['as'], string> = {
   'certified-copy': 'Bản sao này phải được chứng thực.',
   show: '',
   form: '',
+  unknown: '',
 };
 
 /** Nothing to say when it holds in every case; else the cases. */

@@ -15,6 +15,7 @@ export const detailEn: Record<keyof typeof detail, string> = {
   'detail/as-copy': 'Photocopy',
   'detail/as-certified-copy': 'Certified copy',
   'detail/as-show': 'Show it and take it home',
+  'detail/as-unknown': 'Original or copy: not known',
   'detail/as-form': 'Declaration, signed',
   'detail/as-form-online': 'Filled in online',
   'detail/copies': '{n} copies',

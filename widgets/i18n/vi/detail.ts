@@ -14,6 +14,7 @@ export const detail = {
   'detail/as-copy': 'Bản chụp (phô tô)',
   'detail/as-certified-copy': 'Bản sao có chứng thực',
   'detail/as-show': 'Đưa xem rồi cầm về',
+  'detail/as-unknown': 'Chưa rõ bản chính hay bản sao',
   'detail/as-form': 'Tờ khai, ký tên',
   'detail/as-form-online': 'Khai ngay trên mạng',
   'detail/copies': '{n} bản',

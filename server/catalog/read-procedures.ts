@@ -1,0 +1,100 @@
+/** Reads the procedure files, one procedure each. */
+import { readdirSync } from 'node:fs';
+import * as v from 'valibot';
+import type { Channel, Paper, Procedure } from '../contract/procedure.ts';
+import { readFee, readLimit } from './facts-in-words.ts';
+import type { Fault } from './fault.ts';
+import { PaperLines, ProcedureFile } from './procedure-file.ts';
+import { readYaml, type Reading } from './read-yaml.ts';
+
+const FOLDER = new URL('./procedures/', import.meta.url);
+const COMMON_PAPERS = new URL('./papers.yaml', import.meta.url);
+
+/** Every procedure file, by code. A file with a fault is left out and the fault says file, line, field, reason. */
+export function readProcedures(
+  lifeEventsOf: (code: string) => string[],
+  folder: URL = FOLDER,
+): Reading<Procedure[]> {
+  const common = readYaml(v.record(v.string(), PaperLines), COMMON_PAPERS, 'papers.yaml');
+  const files = readdirSync(folder).filter(
+    (name) => name.endsWith('.yaml') && !name.startsWith('_'),
+  );
+  const read = files
+    .sort()
+    .map((name) => readProcedure(name, folder, common.told ?? {}, lifeEventsOf));
+  return {
+    told: read.flatMap(({ told }) => told ?? []),
+    faults: [...common.faults, ...read.flatMap(({ faults }) => faults)],
+  };
+}
+
+function readProcedure(
+  name: string,
+  folder: URL,
+  common: Record<string, PaperLines>,
+  lifeEventsOf: (code: string) => string[],
+): Reading<Procedure | undefined> {
+  const { told: file, faults } = readYaml(ProcedureFile, new URL(name, folder), name);
+  if (!file) return { told: undefined, faults };
+  const papers = { ...common, ...file.papers };
+  const wrong = [...misnamed(name, file), ...unknownPapers(name, file, papers)];
+  if (wrong.length) return { told: undefined, faults: wrong };
+  return { told: procedureOf(file, papers, lifeEventsOf(file.code)), faults: [] };
+}
+
+function procedureOf(
+  { papers: _own, feeNote, channels, variants, ...file }: ProcedureFile,
+  papers: Record<string, PaperLines>,
+  lifeEvents: string[],
+): Procedure {
+  return {
+    ...file,
+    wording: 'plain',
+    channels: Object.entries(channels).map(([channel, lines]) => ({
+      channel: channel as Channel,
+      limit: sure(readLimit(lines.limit)),
+      fee: sure(
+        readFee(
+          lines.fee,
+          lines.feeNote ?? (readFee(lines.fee)?.kind === 'free' ? undefined : feeNote),
+        ),
+      ),
+    })),
+    variants: Object.entries(variants).map(([id, variant]) => ({
+      id,
+      name: variant.name,
+      papers: variant.papers.map((paper): Paper => ({ id: paper, ...sure(papers[paper]) })),
+    })),
+    lifeEvents,
+    replaces: file.replaces ?? [],
+    replacedBy: file.replacedBy ?? [],
+  };
+}
+
+/** What has been checked cannot be missing. */
+function sure<T>(value: T | undefined): T {
+  if (value === undefined) throw new TypeError('read before it was checked');
+  return value;
+}
+
+/** The file's name begins with the code, so that a person finds it and a copy is not forgotten to be changed. */
+const misnamed = (name: string, { code }: ProcedureFile): Fault[] =>
+  name.startsWith(`${code}-`)
+    ? []
+    : [{ where: name, field: 'code', reason: `the file is not named ${code}-…` }];
+
+function unknownPapers(
+  name: string,
+  { variants }: ProcedureFile,
+  papers: Record<string, PaperLines>,
+): Fault[] {
+  return Object.entries(variants).flatMap(([id, variant]) =>
+    variant.papers
+      .filter((paper) => !(paper in papers))
+      .map((paper) => ({
+        where: name,
+        field: `variants.${id}.papers`,
+        reason: `${paper} is described neither in this file nor in papers.yaml`,
+      })),
+  );
+}
