@@ -1,4 +1,5 @@
-import type { Agency, Hours, Weekday } from '../contract/agency.ts';
+import type { Agency } from '../contract/agency.ts';
+import type { Hours, Weekday } from '../contract/hours.ts';
 import type { Form } from '../contract/form.ts';
 import type { Procedure } from '../contract/procedure.ts';
 import { duplicates, type Fault } from './fault.ts';

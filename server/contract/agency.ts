@@ -1,20 +1,7 @@
 import * as v from 'valibot';
 import { AgencyId, LocalDay, ProcedureCode } from './text.ts';
+import { Hours } from './hours.ts';
 import { Destination, Fee, Source } from './procedure.ts';
-
-const HourMinute = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
-/** Opening spans of one weekday, in order; empty: closed. A half-day is one span. */
-const Spans = v.array(v.tuple([HourMinute, HourMinute]));
-
-export const Hours = v.object({
-  mon: Spans,
-  tue: Spans,
-  wed: Spans,
-  thu: Spans,
-  fri: Spans,
-  sat: Spans,
-  sun: Spans,
-});
 
 /** A day on which a calendar differs from the plain week. */
 export const CalendarDay = v.object({
@@ -34,6 +21,26 @@ export const CalendarYear = v.object({
   year: v.number(),
   status: v.picklist(['official', 'provisional']),
   days: v.array(CalendarDay),
+});
+
+/** A fee that the national entry leaves to the province, and the resolution that sets it. */
+const SetFee = v.object({ fee: Fee, basis: v.string() });
+
+/** A procedure as an agency offers it: what it sets stands beside the national entry, never inside. */
+export const Offer = v.object({
+  code: ProcedureCode,
+  destination: Destination,
+  setFee: v.optional(SetFee),
+  /** Where to go, if not where the national entry says. */
+  where: v.optional(v.string()),
+  /** When, if not in the agency's own hours. */
+  hours: v.optional(Hours),
+});
+
+/** What a province sets for all its agencies. */
+export const Province = v.object({
+  name: v.string(),
+  fees: v.array(v.object({ code: ProcedureCode, ...SetFee.entries })),
 });
 
 export const Agency = v.object({
@@ -56,9 +63,7 @@ export const Agency = v.object({
   /** Bare six-digit hex, as CMS filters leave it alone. */
   colors: v.object({ brand: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{6}$/))) }),
   /** Codes this agency offers, in the order people ask for them, each with an explicit destination. */
-  offers: v.array(
-    v.object({ code: ProcedureCode, destination: Destination, fee: v.optional(Fee) }),
-  ),
+  offers: v.array(Offer),
   successors: v.array(v.object({ agency: AgencyId, from: LocalDay, whole: v.boolean() })),
   demo: v.boolean(),
 });
@@ -76,9 +81,9 @@ export const PublicAgency = v.object({
   demo: v.boolean(),
 });
 
-export type Hours = v.InferOutput<typeof Hours>;
-export type Weekday = keyof Hours;
 export type CalendarDay = v.InferOutput<typeof CalendarDay>;
 export type CalendarYear = v.InferOutput<typeof CalendarYear>;
+export type Offer = v.InferOutput<typeof Offer>;
+export type Province = v.InferOutput<typeof Province>;
 export type Agency = v.InferOutput<typeof Agency>;
 export type PublicAgency = v.InferOutput<typeof PublicAgency>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Hours } from './hours.ts';
 import { LocalDay, ProcedureCode } from './text.ts';
 
 /** Where a fact comes from and whether somebody of ours has compared it with that source's original. */
@@ -133,6 +134,10 @@ export const ProcedureDetail = v.object({
   /** Estimated minutes to fill the electronic form; absent when it is not sent here. */
   minutes: v.optional(v.number()),
   updatedOn: LocalDay,
+  /** The resolution that sets the fee, where the province or the agency has set one. */
+  feeBasis: v.optional(v.string()),
+  /** When to come for this procedure, if not in the agency's own hours. */
+  hours: v.optional(Hours),
 });
 
 export const SearchInput = v.object({

@@ -5,7 +5,8 @@
  * a *working day* is one on which the agency is open as many halves as on its fullest weekday, so that a Saturday
  * morning counts for hours but not as a day. Source: domain facts §3; labour code 2019 art. 111–112.
  */
-import type { Agency, CalendarDay, CalendarYear, Hours, Weekday } from '../contract/agency.ts';
+import type { Agency, CalendarDay, CalendarYear } from '../contract/agency.ts';
+import type { Hours, Weekday } from '../contract/hours.ts';
 import { weekdayOf, type LocalDay } from './local-day.ts';
 import { refuseOtherZones } from './local-time.ts';
 

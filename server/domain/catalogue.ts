@@ -1,4 +1,4 @@
-import type { Agency, CalendarYear, PublicAgency } from '../contract/agency.ts';
+import type { Agency, CalendarYear, Offer, PublicAgency } from '../contract/agency.ts';
 import { Refusal } from '../contract/errors.ts';
 import type { Form } from '../contract/form.ts';
 import type { Procedure, ProcedureSummary } from '../contract/procedure.ts';
@@ -12,8 +12,6 @@ export interface Entry {
   loadedAt: Date;
   procedure: Procedure;
 }
-
-export type Offer = Agency['offers'][number];
 
 /** The whole catalogue in memory: hundreds to a few thousand entries, replaced as one. */
 export interface Catalogue {
@@ -56,6 +54,16 @@ export function agencyOf(catalogue: Catalogue, id: string): Agency {
 
 export const offerOf = (agency: Agency | undefined, code: string): Offer | undefined =>
   agency?.offers.find((offer) => offer.code === code);
+
+/** As this agency tells it: its fee on every channel, its place; the national entry stays what it is. */
+export function asOffered(procedure: Procedure, offer: Offer | undefined): Procedure {
+  const { channels, where } = procedure;
+  return {
+    ...procedure,
+    channels: channels.map((line) => ({ ...line, fee: offer?.setFee?.fee ?? line.fee })),
+    where: offer?.where ?? where,
+  };
+}
 
 /** A line of a result list, as this agency offers it: time and fee of the channel that people would use. */
 export function summaryOf(procedure: Procedure, agency: Agency | undefined): ProcedureSummary {

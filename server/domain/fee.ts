@@ -7,11 +7,11 @@ import type { Channel, Fee, Procedure } from '../contract/procedure.ts';
 /** The fee as it stands, per piece where it is per piece. */
 export function feeFor(
   { channels }: Pick<Procedure, 'channels'>,
-  offer: { fee?: Fee } | undefined,
+  offer: { setFee?: { fee: Fee } | undefined } | undefined,
   channel: Channel,
 ): Fee {
   const line = channels.find((candidate) => candidate.channel === channel);
-  return offer?.fee ?? line?.fee ?? { kind: 'unknown' };
+  return offer?.setFee?.fee ?? line?.fee ?? { kind: 'unknown' };
 }
 
 /** What is to be paid in đồng; undefined where the amount is not known. A fee `per` something counts each copy. */

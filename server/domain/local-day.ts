@@ -2,7 +2,7 @@
  * Days of the Gregorian calendar as text, `2026-11-21`: they sort as they follow one another and know no time zone.
  * Arithmetic runs through UTC, where every day has 24 hours.
  */
-import type { Weekday } from '../contract/agency.ts';
+import type { Weekday } from '../contract/hours.ts';
 
 export type LocalDay = string;
 

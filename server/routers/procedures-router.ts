@@ -9,7 +9,14 @@ import {
   SearchInput,
   SearchResult,
 } from '../contract/procedure.ts';
-import { agencyOf, entryOf, offerOf, publicAgency, summaryOf } from '../domain/catalogue.ts';
+import {
+  agencyOf,
+  asOffered,
+  entryOf,
+  offerOf,
+  publicAgency,
+  summaryOf,
+} from '../domain/catalogue.ts';
 import { destinationOf } from '../domain/destination.ts';
 import { localDayOf } from '../domain/local-time.ts';
 import { search } from '../domain/search.ts';
@@ -51,10 +58,12 @@ export const proceduresRouter = router({
       const destination = destinationOf(procedure, offer);
       const form = destination === 'here' ? catalogue.forms.get(procedure.code) : undefined;
       return {
-        procedure: offer?.fee ? withFee(procedure, offer.fee) : procedure,
+        procedure: asOffered(procedure, offer),
         destination,
         minutes: form?.minutes,
         updatedOn: localDayOf(loadedAt),
+        feeBasis: offer?.setFee?.basis,
+        hours: offer?.hours,
       };
     }),
 
@@ -80,12 +89,4 @@ export const agenciesRouter = router({
     .input(AgencyInput)
     .output(PublicAgency)
     .query(({ ctx, input }) => publicAgency(agencyOf(ctx.catalogue(), input.agency))),
-});
-
-type Procedure = ProcedureDetail['procedure'];
-
-/** The agency's layer: a fee that its province has decided, on every channel, the national entry untouched. */
-const withFee = (procedure: Procedure, fee: Procedure['channels'][number]['fee']): Procedure => ({
-  ...procedure,
-  channels: procedure.channels.map((channel) => ({ ...channel, fee })),
 });

@@ -54,8 +54,8 @@ describe('fees', () => {
   });
 
   it('set by an agency are set only where the province decides', () => {
-    for (const { code, fee } of catalogue.agencies.flatMap(({ offers }) => offers)) {
-      if (fee) assert.ok(PROVINCE_DECIDES.includes(code), code);
+    for (const { code, setFee } of catalogue.agencies.flatMap(({ offers }) => offers)) {
+      if (setFee) assert.ok(PROVINCE_DECIDES.includes(code), code);
     }
   });
 });

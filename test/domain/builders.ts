@@ -1,5 +1,6 @@
 /** Valid defaults; a test states only what matters to it. All persons, places and numbers are invented. */
-import type { Agency, CalendarDay, CalendarYear, Hours } from '../../server/contract/agency.ts';
+import type { Agency, CalendarDay, CalendarYear } from '../../server/contract/agency.ts';
+import type { Hours } from '../../server/contract/hours.ts';
 import type { Acknowledgement } from '../../server/contract/dossier.ts';
 import type { Field, FileRef, Form, Step } from '../../server/contract/form.ts';
 import type { Procedure } from '../../server/contract/procedure.ts';

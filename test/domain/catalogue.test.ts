@@ -34,9 +34,9 @@ describe('a line of the result list', () => {
   });
 
   test('of an agency that has set its fee has that fee', () => {
-    const offer = agency.offers.find(({ fee }) => fee);
-    assert.ok(offer?.fee, 'the demo agency sets one fee');
-    assert.deepEqual(summary(offer.code).fee, offer.fee);
+    const offer = agency.offers.find(({ setFee }) => setFee);
+    assert.ok(offer?.setFee, 'the demo agency sets one fee');
+    assert.deepEqual(summary(offer.code).fee, offer.setFee.fee);
   });
 
   test('is never sent here when no agency offers it', () => {

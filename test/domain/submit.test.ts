@@ -293,7 +293,7 @@ describe('what it costs', () => {
 
   test('is the agency’s own figure where it has one', () => {
     const fee: Fee = { kind: 'amount', amount: 5000 };
-    assert.deepEqual(feeFor(procedure, { fee }, 'online'), fee);
+    assert.deepEqual(feeFor(procedure, { setFee: { fee } }, 'online'), fee);
   });
 
   test('is unknown, never free, for a channel of which nothing is said', () => {

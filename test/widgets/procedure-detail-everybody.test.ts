@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
-import type { Hours } from '../../server/contract/agency.ts';
+import type { Hours } from '../../server/contract/hours.ts';
 import { sayHours } from '../../widgets/i18n/hours.ts';
 import { bindWords } from '../../widgets/i18n/words.ts';
 import { fakeApi, refusing } from '../../stories/support/fake-api.ts';

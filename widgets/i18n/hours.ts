@@ -1,4 +1,4 @@
-import type { Hours } from '../../server/contract/agency.ts';
+import type { Hours } from '../../server/contract/hours.ts';
 import type { Say } from './words.ts';
 
 /**

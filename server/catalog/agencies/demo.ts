@@ -48,11 +48,14 @@ export const demoAgency = {
       code: '1.001612',
       destination: 'here',
       // What a real commune enters from its province's resolution; this one is made up, and says so.
-      fee: {
-        kind: 'amount',
-        amount: 100_000,
-        per: 'lần',
-        note: 'Số tiền minh họa của tỉnh Thử Nghiệm, không có thật.',
+      setFee: {
+        fee: {
+          kind: 'amount',
+          amount: 100_000,
+          per: 'lần',
+          note: 'Số tiền minh họa của tỉnh Thử Nghiệm, không có thật.',
+        },
+        basis: 'Nghị quyết mẫu của tỉnh Thử Nghiệm',
       },
     },
     // The national record names no online channel for it.
