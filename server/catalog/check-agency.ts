@@ -16,11 +16,11 @@ export function checkAgency(
   const twice = duplicates(agency.offers.map(({ code }) => code));
   return [
     ...offers,
-    ...twice.map((code) => ({ where: agency.id, field: code, reason: 'offered twice' })),
+    ...twice.map((code) => ({ where: agency.id, field: code, reason: 'được nhận hai lần' })),
     ...checkHours(agency.hours).map((day) => ({
       where: agency.id,
       field: `hours.${day}`,
-      reason: 'opening spans must follow one another',
+      reason: 'các khoảng giờ phải nối tiếp nhau',
     })),
   ];
 }
@@ -31,13 +31,13 @@ function checkOffer(
   procedure: Procedure | undefined,
   forms: readonly Form[],
 ): string[] {
-  if (!procedure) return ['is not in the catalogue'];
+  if (!procedure) return ['không có trong danh mục'];
   if (destination !== 'here') return [];
   const { authority, channels, code } = procedure;
   return [
-    ...(authority.kind === 'commune' ? [] : [`belongs to ${authority.kind}, never sent here`]),
-    ...(channels.some(({ channel }) => channel === 'online') ? [] : ['has no online channel']),
-    ...(forms.some((form) => form.procedure === code) ? [] : ['has no form to be sent with']),
+    ...(authority.kind === 'commune' ? [] : [`thuộc ${authority.kind}, không gửi về đây được`]),
+    ...(channels.some(({ channel }) => channel === 'online') ? [] : ['không có kênh trên mạng']),
+    ...(forms.some((form) => form.procedure === code) ? [] : ['chưa có mẫu để gửi']),
   ];
 }
 

@@ -6,7 +6,7 @@ export function checkCalendar({ year, status, days }: CalendarYear): Fault[] {
     ...duplicates(days.map(({ on, half, scope }) => [on, half, scope].join(' '))).map((on) => ({
       where: String(year),
       field: on.trim(),
-      reason: 'given twice',
+      reason: 'có hai lần',
     })),
     ...days.flatMap((day) =>
       checkDay(day, year, status).map((reason) => ({ where: String(year), field: day.on, reason })),
@@ -16,14 +16,14 @@ export function checkCalendar({ year, status, days }: CalendarYear): Fault[] {
 
 function checkDay(day: CalendarDay, year: number, status: CalendarYear['status']): string[] {
   const weekday = weekdayOf(day.on);
-  if (weekday === undefined) return ['is no day'];
+  if (weekday === undefined) return ['không phải một ngày'];
   const restDay = weekday === 0 || weekday === 6;
   return [
-    ...(day.on.startsWith(`${year}-`) ? [] : ['belongs to another year']),
-    ...(day.kind === 'swap-work' && !restDay ? ['is worked anyway'] : []),
-    ...(isOffInstead(day.kind) && restDay ? ['is a rest day anyway'] : []),
+    ...(day.on.startsWith(`${year}-`) ? [] : ['thuộc năm khác']),
+    ...(day.kind === 'swap-work' && !restDay ? ['vốn là ngày làm việc'] : []),
+    ...(isOffInstead(day.kind) && restDay ? ['vốn là ngày nghỉ'] : []),
     ...(status === 'provisional' && day.status === 'official'
-      ? ['is more certain than its year']
+      ? ['không thể chắc hơn cả năm ấy']
       : []),
   ];
 }

@@ -15,12 +15,12 @@ const PERSONAL: readonly Field['kind'][] = [
 
 export function checkForm(form: Form, procedure: Procedure | undefined): Fault[] {
   if (!procedure) {
-    return [{ where: form.id, field: 'procedure', reason: `${form.procedure} is not known` }];
+    return [{ where: form.id, field: 'procedure', reason: `không có thủ tục ${form.procedure}` }];
   }
   const fields = form.steps.flatMap((step) => step.fields);
   const faults = [
-    ...duplicates(form.steps.map(({ id }) => id)).map((id) => [id, 'a second step of this id']),
-    ...duplicates(fields.map(({ id }) => id)).map((id) => [id, 'a second field of this id']),
+    ...duplicates(form.steps.map(({ id }) => id)).map((id) => [id, 'hai bước trùng mã']),
+    ...duplicates(fields.map(({ id }) => id)).map((id) => [id, 'hai câu hỏi trùng mã']),
     ...checkConditions(form),
     ...checkRoles(form, fields),
     ...fields.flatMap((field) => checkField(field, procedure)),
@@ -59,12 +59,12 @@ function checkCondition(
 ): Finding[] {
   if (!condition) return [];
   const asked = before.get(condition.field);
-  if (!asked) return [[id, `depends on ${condition.field}, which is not asked before it`]];
+  if (!asked) return [[id, `tùy vào ${condition.field}, mà câu ấy chưa hỏi trước`]];
   if (!('is' in condition) || asked.kind !== 'choice') return [];
   const values = asked.choices.map(({ value }) => value);
   return condition.is
     .filter((value) => !values.includes(String(value)))
-    .map((value): Finding => [id, `${condition.field} cannot be ${value}`]);
+    .map((value): Finding => [id, `${condition.field} không thể là ${value}`]);
 }
 
 function checkRoles({ roles }: Form, fields: readonly Field[]): Finding[] {
@@ -78,18 +78,20 @@ function checkRoles({ roles }: Form, fields: readonly Field[]): Finding[] {
     const id = roles[role];
     if (id === undefined) return [];
     const field = fields.find((one) => one.id === id);
-    if (!field) return [[`roles.${role}`, `${id} is no field`]];
-    return field.kind === kinds[role] ? [] : [[`roles.${role}`, `${id} is no ${kinds[role]}`]];
+    if (!field) return [[`roles.${role}`, `${id} không phải câu hỏi nào`]];
+    return field.kind === kinds[role]
+      ? []
+      : [[`roles.${role}`, `${id} không thuộc loại ${kinds[role]}`]];
   });
 }
 
 function checkField(field: Field, procedure: Procedure): Finding[] {
   const findings: Finding[] = [];
   if (PERSONAL.includes(field.kind) && !field.why) {
-    findings.push([field.id, 'asks for personal data and does not say why']);
+    findings.push([field.id, 'hỏi thông tin riêng mà không nói vì sao']);
   }
   if (field.kind === 'files' && field.paper && !hasPaper(procedure, field.paper)) {
-    findings.push([field.id, `${field.paper} is no paper of ${procedure.code}`]);
+    findings.push([field.id, `${field.paper} không phải giấy tờ của ${procedure.code}`]);
   }
   if (field.kind === 'choice') findings.push(...checkChoice(field));
   if (field.kind === 'count') findings.push(...checkCount(field));
@@ -100,14 +102,14 @@ function checkChoice({ id, choices, preset }: Extract<Field, { kind: 'choice' }>
   const values = choices.map(({ value }) => value);
   const wrongPreset = preset !== undefined && !values.includes(preset);
   return [
-    ...duplicates(values).map((value): Finding => [id, `offers ${value} twice`]),
-    ...(wrongPreset ? [[id, `presets ${preset}, which is no choice`] satisfies Finding] : []),
+    ...duplicates(values).map((value): Finding => [id, `${value} có hai lần`]),
+    ...(wrongPreset ? [[id, `chọn sẵn ${preset}, mà không có lựa chọn ấy`] satisfies Finding] : []),
   ];
 }
 
 function checkCount({ id, min, max, preset = min }: Extract<Field, { kind: 'count' }>): Finding[] {
   const sound = [min, max, preset].every(Number.isInteger) && min <= preset && preset <= max;
-  return sound ? [] : [[id, `cannot preset ${preset} within ${min} to ${max}`]];
+  return sound ? [] : [[id, `không thể chọn sẵn ${preset} trong khoảng ${min} đến ${max}`]];
 }
 
 /** Exactly one, and nothing is asked after it. */
@@ -116,7 +118,7 @@ function checkDeclaration(fields: readonly Field[]): Finding[] {
   const last = fields[fields.length - 1];
   return declarations.length === 1 && last?.kind === 'declaration'
     ? []
-    : [['declaration', 'must be the last question, and the only one of its kind']];
+    : [['declaration', 'phải là câu cuối cùng, và chỉ có một']];
 }
 
 function hasPaper({ variants }: Procedure, id: string): boolean {

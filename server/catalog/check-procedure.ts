@@ -23,7 +23,7 @@ export function checkProcedure(
     ['variants', checkVariants(procedure)],
     ['legalBases', checkLegalBases(procedure)],
     ['replacedBy', checkReplacedBy(procedure, byCode)],
-    ['replaces', procedure.replaces.includes(procedure.code) ? ['replaces itself'] : []],
+    ['replaces', procedure.replaces.includes(procedure.code) ? ['tự thay thế mình'] : []],
   ];
   return reasons.flatMap(([field, list]) =>
     list.map((reason) => ({ where: procedure.code, field, reason })),
@@ -38,38 +38,42 @@ function checkEverydayNames({ everydayNames, wording }: Procedure): string[] {
   const distinct = new Set(said).size;
   return [
     ...(wording === 'plain' && distinct < LEAST_NAMES
-      ? [`has ${distinct} distinct names, needs ${LEAST_NAMES}`]
+      ? [`mới có ${distinct} tên khác nhau, cần ${LEAST_NAMES}`]
       : []),
-    ...duplicates(said).map((name) => `"${name}" is given twice`),
+    ...duplicates(said).map((name) => `"${name}" có hai lần`),
   ];
 }
 
 function checkSituations({ situations, wording }: Procedure): string[] {
-  return wording === 'plain' && situations.length === 0 ? ['tells no situation'] : [];
+  return wording === 'plain' && situations.length === 0 ? ['chưa kể khi nào cần đến'] : [];
 }
 
 /** Several cases are told apart by one question, so that nobody has to read a table of them. */
 function checkVariantQuestion({ variants, variantQuestion, wording }: Procedure): string[] {
   if (wording !== 'plain' || variants.length > 1 === !!variantQuestion) return [];
-  return [variantQuestion ? 'asks about one case' : 'several cases and no question'];
+  return [
+    variantQuestion
+      ? 'hỏi mà chỉ có một trường hợp'
+      : 'nhiều trường hợp mà không có câu hỏi để chọn',
+  ];
 }
 
 function checkChannels({ channels }: Procedure): string[] {
-  return duplicates(channels.map(({ channel }) => channel)).map((one) => `${one} is given twice`);
+  return duplicates(channels.map(({ channel }) => channel)).map((one) => `${one} có hai lần`);
 }
 
 function checkVariants({ variants }: Procedure): string[] {
   const told = new Map<string, Paper>();
   return [
-    ...duplicates(variants.map(({ id }) => id)).map((id) => `${id} is given twice`),
+    ...duplicates(variants.map(({ id }) => id)).map((id) => `${id} có hai lần`),
     ...variants.flatMap(({ id, papers }) =>
-      duplicates(papers.map((paper) => paper.id)).map((paper) => `${id} has ${paper} twice`),
+      duplicates(papers.map((paper) => paper.id)).map((paper) => `${id} có ${paper} hai lần`),
     ),
     ...variants.flatMap(({ papers }) => papers.flatMap((paper) => checkSamePaper(paper, told))),
     ...variants.flatMap(({ papers }) =>
       papers
         .filter(({ required, hint }) => !required && !hint)
-        .map(({ id }) => `${id} is not always required and does not say when`),
+        .map(({ id }) => `${id} không phải lúc nào cũng cần mà không nói khi nào (hint)`),
     ),
   ];
 }
@@ -79,13 +83,15 @@ function checkSamePaper(paper: Paper, told: Map<string, Paper>): string[] {
   const first = told.get(paper.id) ?? paper;
   told.set(paper.id, first);
   const same = first.name === paper.name && first.as === paper.as && first.hint === paper.hint;
-  return same ? [] : [`${paper.id} is told in two ways`];
+  return same ? [] : [`${paper.id} được tả hai kiểu`];
 }
 
 function checkLegalBases({ legalBases }: Procedure): string[] {
   return [
-    ...legalBases.filter((number) => !LEGAL_NUMBER.test(number)).map((n) => `${n} is no number`),
-    ...duplicates(legalBases).map((number) => `${number} is given twice`),
+    ...legalBases
+      .filter((number) => !LEGAL_NUMBER.test(number))
+      .map((n) => `${n} không phải số văn bản`),
+    ...duplicates(legalBases).map((number) => `${number} có hai lần`),
   ];
 }
 
@@ -95,9 +101,9 @@ function checkReplacedBy(
   byCode: ReadonlyMap<string, Procedure>,
 ): string[] {
   return replacedBy.flatMap((target) => {
-    if (target === code) return ['is replaced by itself'];
+    if (target === code) return ['tự được thay bằng mình'];
     const next = byCode.get(target);
-    if (!next) return [`${target} is not in the catalogue`];
-    return next.replacedBy.includes(code) ? [`${target} leads back here`] : [];
+    if (!next) return [`${target} không có trong danh mục`];
+    return next.replacedBy.includes(code) ? [`${target} lại dẫn về đây`] : [];
   });
 }

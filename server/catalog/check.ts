@@ -10,6 +10,7 @@ import { checkCalendar } from './check-calendar.ts';
 import { checkForm } from './check-form.ts';
 import { checkProcedure } from './check-procedure.ts';
 import { repeated, type Fault } from './fault.ts';
+import { reasonOf, type SchemaIssue } from './schema-reason.ts';
 
 export type { Fault } from './fault.ts';
 
@@ -62,18 +63,17 @@ interface Schema {
     ): { issues?: readonly Issue[] } | Promise<{ issues?: readonly Issue[] }>;
   };
 }
-interface Issue {
-  message: string;
+interface Issue extends SchemaIssue {
   path?: readonly (PropertyKey | { key: PropertyKey })[];
 }
 
 function checkShape(schema: Schema, value: unknown, kind: string): Fault[] {
   const result = schema['~standard'].validate(value);
   if (result instanceof Promise) throw new TypeError(`the ${kind} schema must answer at once`);
-  return (result.issues ?? []).map(({ message, path }) => ({
+  return (result.issues ?? []).map(({ path, ...issue }) => ({
     where: nameOf(value, kind),
     field: (path ?? []).map((step) => String(typeof step === 'object' ? step.key : step)).join('.'),
-    reason: message,
+    reason: reasonOf(issue),
   }));
 }
 

@@ -1,4 +1,4 @@
-/** One thing wrong with the catalogue: in which entry (code, id, year), in which field, and why. */
+/** One thing wrong with the catalogue: in which entry (code, id, year), in which field, and why, in Vietnamese: whoever keeps the catalogue reads it. */
 export interface Fault {
   where: string;
   field: string;
@@ -10,7 +10,7 @@ export function repeated<T extends object>(entries: readonly T[], key: keyof T &
   return duplicates(entries.map((entry) => String(entry[key]))).map((value) => ({
     where: value,
     field: key,
-    reason: 'given twice',
+    reason: 'có hai lần',
   }));
 }
 

@@ -14,16 +14,16 @@ const { code, levels, results, whoMayAct, validFrom, validTo, nationalUrl } = Pr
 
 const Id = v.pipe(
   v.string(),
-  v.regex(/^[a-z][a-z0-9-]*$/, 'an id has small letters, digits, hyphens'),
+  v.regex(/^[a-z][a-z0-9-]*$/, 'mã chỉ có chữ thường không dấu, chữ số, gạch nối'),
 );
-const Words = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
+const Words = v.pipe(v.string(), v.trim(), v.nonEmpty('để trống'));
 const YesNo = v.pipe(
-  v.picklist(['yes', 'no'], 'must be yes or no'),
+  v.picklist(['yes', 'no'], 'phải ghi yes hoặc no'),
   v.transform((word) => word === 'yes'),
 );
 const Whole = v.pipe(
   v.string(),
-  v.regex(/^[1-9]\d{0,2}$/, 'must be a whole number'),
+  v.regex(/^[1-9]\d{0,2}$/, 'phải là một số nguyên'),
   v.transform(Number),
 );
 
@@ -38,11 +38,11 @@ export const PaperLines = v.strictObject({
 const ChannelLines = v.strictObject({
   limit: v.pipe(
     Words,
-    v.check((words) => !!readLimit(words), `must be like ${LIMIT_EXAMPLES}`),
+    v.check((words) => !!readLimit(words), `phải ghi như ${LIMIT_EXAMPLES}`),
   ),
   fee: v.pipe(
     Words,
-    v.check((words) => !!readFee(words), `must be like ${FEE_EXAMPLES}`),
+    v.check((words) => !!readFee(words), `phải ghi như ${FEE_EXAMPLES}`),
   ),
   feeNote: v.optional(Words),
 });

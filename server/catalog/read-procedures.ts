@@ -81,7 +81,7 @@ function sure<T>(value: T | undefined): T {
 const misnamed = (name: string, { code }: ProcedureFile): Fault[] =>
   name.startsWith(`${code}-`)
     ? []
-    : [{ where: name, field: 'code', reason: `the file is not named ${code}-…` }];
+    : [{ where: name, field: 'code', reason: `tên tệp phải bắt đầu bằng ${code}-` }];
 
 function unknownPapers(
   name: string,
@@ -94,7 +94,7 @@ function unknownPapers(
       .map((paper) => ({
         where: name,
         field: `variants.${id}.papers`,
-        reason: `${paper} is described neither in this file nor in papers.yaml`,
+        reason: `${paper} chưa được tả, cả trong tệp này lẫn trong papers.yaml`,
       })),
   );
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { Fault } from './fault.ts';
+import { reasonOf } from './schema-reason.ts';
 
 export interface Reading<Told> {
   told: Told;
@@ -23,7 +24,7 @@ export function readYaml<Schema extends v.GenericSchema>(
   const broken = document.errors.map(({ message, pos }) => ({
     where: `${name}:${lines.linePos(pos[0]).line}`,
     field: '',
-    reason: message.split('\n')[0] ?? message,
+    reason: `không đọc được, xem lại dấu nháy, dấu hai chấm, thụt dòng (${message.split(' at line')[0]})`,
   }));
   if (broken.length) return { told: undefined, faults: broken };
   const result = v.safeParse(schema, document.toJS());
@@ -42,7 +43,7 @@ function faultOf(
 ): Fault {
   const path = (issue.path ?? []).map(({ key }) => String(key));
   const line = lineOf(document, lines, path);
-  return { where: line ? `${name}:${line}` : name, field: path.join('.'), reason: issue.message };
+  return { where: line ? `${name}:${line}` : name, field: path.join('.'), reason: reasonOf(issue) };
 }
 
 /** Of the thing itself, or of what it is missing from. */

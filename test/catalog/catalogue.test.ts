@@ -1,34 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { catalogue, checkCatalogue } from '../../server/catalog/index.ts';
-
-const CODES = [
-  '1.000656',
-  '1.000894',
-  '1.001193',
-  '1.001612',
-  '1.001776',
-  '1.004222',
-  '1.004873',
-  '1.012812',
-  '1.013225',
-  '1.014063',
-  '2.000635',
-  '2.000815',
-];
+import { catalogue, checkCatalogue, unread } from '../../server/catalog/index.ts';
 
 describe('the catalogue as shipped', () => {
   it('has no fault', () => {
     assert.deepEqual(checkCatalogue(catalogue), []);
   });
 
-  it('holds the twelve procedures that people come for', () => {
-    assert.deepEqual(catalogue.procedures.map(({ code }) => code).toSorted(), CODES);
-  });
-
-  it('is offered whole by the demo commune, each with a destination', () => {
-    const [agency] = catalogue.agencies;
-    assert.deepEqual(agency?.offers.map(({ code }) => code).toSorted(), CODES);
+  it('was read whole', () => {
+    assert.deepEqual(unread, []);
   });
 
   it('says of nothing that it has been verified, because nobody has', () => {
@@ -57,28 +37,33 @@ describe('the catalogue as shipped', () => {
 
 /** Each breaks one thing in a copy of the catalogue; the check must name the field and say why. */
 const BREACHES: [what: string, breach: (broken: Draft) => void, field: string, reason: RegExp][] = [
-  ['a missing name', (c) => delete c.procedures[0]!['name'], 'name', /name/],
+  ['a missing name', (c) => delete c.procedures[0]!['name'], 'name', /thiếu/],
   ['a made-up unit', (c) => (limitOf(c).unit = 'moon'), 'channels.0.limit.unit', /moon/],
-  ['two of a code', (c) => (c.procedures[1]!.code = c.procedures[0]!.code), 'code', /twice/],
+  ['two of a code', (c) => (c.procedures[1]!.code = c.procedures[0]!.code), 'code', /hai lần/],
   [
     'the same name said twice',
     (c) => c.procedures[0]!.everydayNames.push(` ${c.procedures[0]!.everydayNames[0]} `),
     'everydayNames',
-    /twice/,
+    /hai lần/,
   ],
   [
     'five names and an echo',
     (c) => (c.procedures[0]!.everydayNames = ['a', 'b', 'c', 'd', 'e', 'E']),
     'everydayNames',
-    /5 distinct/,
+    /mới có 5/,
   ],
   [
     'a scraped legal number',
     (c) => c.procedures[0]!.legalBases.push('85/2019/TT-BTCN'),
     'legalBases',
-    /no number/,
+    /số văn bản/,
   ],
-  ['a dead successor', (c) => c.procedures[0]!.replacedBy.push('1.999999'), 'replacedBy', /not in/],
+  [
+    'a dead successor',
+    (c) => c.procedures[0]!.replacedBy.push('1.999999'),
+    'replacedBy',
+    /không có trong/,
+  ],
   [
     'a successor that leads back',
     (c) => {
@@ -86,33 +71,37 @@ const BREACHES: [what: string, breach: (broken: Draft) => void, field: string, r
       c.procedures[1]!.replacedBy = [c.procedures[0]!.code];
     },
     'replacedBy',
-    /back/,
+    /dẫn về/,
   ],
-  ['an unknown life event', (c) => c.procedures[0]!.lifeEvents.push('war'), 'lifeEvents', /war/],
   [
     'an optional paper that does not say when',
     (c) => delete paperOf(c, 'authorisation').hint,
     'variants',
-    /when/,
+    /khi nào/,
   ],
   ['a paper that is none', (c) => (fieldOf(c, 'identityFiles').paper = 'x'), 'identityFiles', /x/],
-  ['a question without a why', (c) => delete fieldOf(c, 'phone').why, 'phone', /why/],
+  ['a question without a why', (c) => delete fieldOf(c, 'phone').why, 'phone', /vì sao/],
   [
     'a condition that looks ahead',
     (c) => (fieldOf(c, 'whoFor').when = { field: 'phone', answered: true }),
     'whoFor',
-    /before/,
+    /chưa hỏi trước/,
   ],
   [
     'a condition nobody can meet',
     (c) => (fieldOf(c, 'recordOther').when = { field: 'record', is: ['nothing'] }),
     'recordOther',
-    /cannot be/,
+    /không thể là/,
   ],
   ['a role without field', (c) => (c.forms[0]!.roles.owner = 'gone'), 'roles.owner', /gone/],
   ['a role of another kind', (c) => (c.forms[0]!.roles.phone = 'copies'), 'roles.phone', /phone/],
-  ['no declaration', (c) => c.forms[0]!.steps.pop(), 'declaration', /last/],
-  ['a preset that is no choice', (c) => (fieldOf(c, 'receive').preset = 'x'), 'receive', /preset/],
+  ['no declaration', (c) => c.forms[0]!.steps.pop(), 'declaration', /cuối cùng/],
+  [
+    'a preset that is no choice',
+    (c) => (fieldOf(c, 'receive').preset = 'x'),
+    'receive',
+    /chọn sẵn/,
+  ],
   ['police sent here', (c) => (offerOf(c, '1.004222').destination = 'here'), '1.004222', /police/],
   [
     'unknown competence sent here',
@@ -124,34 +113,50 @@ const BREACHES: [what: string, breach: (broken: Draft) => void, field: string, r
     'sent here without online channel',
     (c) => (offerOf(c, '1.012812').destination = 'here'),
     '1.012812',
-    /online/,
+    /trên mạng/,
   ],
-  ['sent here without form', (c) => c.forms.shift(), '2.000635', /form/],
-  ['an offer of nothing', (c) => (offerOf(c, '1.012812').code = '9.999999'), '9.999999', /not in/],
+  ['sent here without form', (c) => c.forms.shift(), '2.000635', /chưa có mẫu/],
+  [
+    'an offer of nothing',
+    (c) => (offerOf(c, '1.012812').code = '9.999999'),
+    '9.999999',
+    /không có trong/,
+  ],
   [
     'a day that is none',
     (c) => (c.calendars[0]!.days[0]!.on = '2025-02-30'),
     '2025-02-30',
-    /no day/,
+    /không phải một ngày/,
   ],
   [
     'a day of another year',
     (c) => (c.calendars[0]!.days[0]!.on = '2024-01-01'),
     '2024-01-01',
-    /year/,
+    /năm khác/,
   ],
   [
     'a Monday worked instead',
     (c) => Object.assign(c.calendars[1]!.days[0]!, { on: '2026-08-24', kind: 'swap-work' }),
     '2026-08-24',
-    /anyway/,
+    /vốn là/,
   ],
 ];
+
+/** The copies of civil records first: the breaches below break the first entry. */
+const first = <T>(list: readonly T[], isFirst: (one: T) => boolean) => [
+  ...list.filter(isFirst),
+  ...list.filter((one) => !isFirst(one)),
+];
+const sample = {
+  ...catalogue,
+  procedures: first(catalogue.procedures, ({ code }) => code === '2.000635'),
+  forms: first(catalogue.forms, ({ procedure }) => procedure === '2.000635'),
+};
 
 describe('checkCatalogue', () => {
   for (const [what, breach, field, reason] of BREACHES) {
     it(`finds ${what}`, () => {
-      const broken = structuredClone(catalogue) as unknown as Draft;
+      const broken = structuredClone(sample) as unknown as Draft;
       breach(broken);
       const faults = checkCatalogue(broken);
       const found = faults.find((fault) => fault.field === field && reason.test(fault.reason));
@@ -174,7 +179,6 @@ interface Draft {
     everydayNames: string[];
     legalBases: string[];
     replacedBy: string[];
-    lifeEvents: string[];
     authority: Loose;
     channels: { limit: Loose }[];
     variants: { papers: Loose[] }[];

@@ -1,21 +1,25 @@
 /** Every word of the catalogue that a citizen reads, with the place it stands in; names of law are left out. */
-import type { Fee, Procedure } from '../../server/contract/procedure.ts';
-import type { Field, Form } from '../../server/contract/form.ts';
+import type { Procedure } from '../contract/procedure.ts';
+import type { Field, Form } from '../contract/form.ts';
+import { feeNoteOf } from './facts-in-words.ts';
 
 export type Text = [place: string, text: string];
 
 export function textOfProcedure(procedure: Procedure): Text[] {
   const { name, purpose, where, timeNote, mistakes, whoMayAct, variants, channels, authority } =
     procedure;
+  const { variantQuestion, situations } = procedure;
   const texts: [string, string | undefined][] = [
     ['name', name],
     ['purpose', purpose],
     ['where', where],
     ['timeNote', timeNote],
+    ['variantQuestion', variantQuestion],
     ['authority', authority.name],
     ...Object.entries(whoMayAct),
     ...mistakes.map((text): Text => ['mistakes', text]),
-    ...channels.map(({ fee }): [string, string | undefined] => ['fee', noteOf(fee)]),
+    ...situations.map((text): Text => ['situations', text]),
+    ...channels.map(({ fee }): [string, string | undefined] => ['feeNote', feeNoteOf(fee)]),
     ...variants.flatMap((variant): [string, string | undefined][] => [
       ['variant', variant.name],
       ...variant.papers.flatMap((paper): [string, string | undefined][] => [
@@ -24,7 +28,7 @@ export function textOfProcedure(procedure: Procedure): Text[] {
       ]),
     ]),
   ];
-  return given(procedure.code, texts);
+  return given(texts);
 }
 
 export function textOfForm(form: Form): Text[] {
@@ -33,7 +37,7 @@ export function textOfForm(form: Form): Text[] {
     [step.id, step.hint],
     ...step.fields.flatMap(textOfField),
   ]);
-  return given(form.id, [['title', form.title], ...texts]);
+  return given([['title', form.title], ...texts]);
 }
 
 function textOfField(field: Field): [string, string | undefined][] {
@@ -48,10 +52,8 @@ function textOfField(field: Field): [string, string | undefined][] {
   return texts.map((text) => [field.id, text]);
 }
 
-const noteOf = (fee: Fee) => ('note' in fee ? fee.note : undefined);
-
-function given(owner: string, texts: [string, string | undefined][]): Text[] {
-  return texts.flatMap(([place, text]): Text[] => (text ? [[`${owner} ${place}`, text]] : []));
+function given(texts: [string, string | undefined][]): Text[] {
+  return texts.flatMap(([place, text]): Text[] => (text ? [[place, text]] : []));
 }
 
 /** A full stop inside a number (25.000) ends nothing. */
