@@ -1,13 +1,7 @@
 import type { Paper, Procedure } from '../contract/procedure.ts';
 import { duplicates, type Fault } from './fault.ts';
+import { isLegalNumber } from './legal-number.ts';
 
-/** Who issues circulars and decisions that procedures name. */
-const ISSUERS =
-  'BTP|BTC|BCA|BXD|BNNMT|BNNPTNT|BYT|BNV|BNG|BQP|BCT|BGDĐT|BGTVT|BKHĐT|BLĐTBXH|BTNMT|BTTTT|BVHTTDL|NHNN|TANDTC|VPCP|TTg|BHXH';
-/** A number followed by what a scrape has glued on (`85/2019/TT-BTCN`) is no known kind of instrument. */
-const LEGAL_NUMBER = new RegExp(
-  `^(\\d{1,3}(\\.\\d+)?/\\d{4}/(QH1\\d|UBTVQH1\\d|NĐ-CP|NQ-CP|NQ-QH1\\d|NQ-UBTVQH1\\d|(TT|QĐ)-(${ISSUERS})|(TTLT|NQLT)-[A-ZĐƯ-]+)|\\d{1,4}/QĐ-(${ISSUERS}))$`,
-);
 /** Fewer, and people who say it their own way do not find it. Asked only of entries told by an author. */
 const LEAST_NAMES = 6;
 
@@ -89,7 +83,7 @@ function checkSamePaper(paper: Paper, told: Map<string, Paper>): string[] {
 function checkLegalBases({ legalBases }: Procedure): string[] {
   return [
     ...legalBases
-      .filter((number) => !LEGAL_NUMBER.test(number))
+      .filter((number) => !isLegalNumber(number))
       .map((n) => `${n} không phải số văn bản`),
     ...duplicates(legalBases).map((number) => `${number} có hai lần`),
   ];
