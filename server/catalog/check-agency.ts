@@ -1,4 +1,4 @@
-import type { Agency } from '../contract/agency.ts';
+import type { Agency, Province } from '../contract/agency.ts';
 import type { Hours, Weekday } from '../contract/hours.ts';
 import type { Form } from '../contract/form.ts';
 import type { Procedure } from '../contract/procedure.ts';
@@ -27,13 +27,37 @@ export function checkAgency(
 
 /** The same rule as `domain/destination` keeps at run time, here so that nobody has to find out there. */
 function checkOffer(
-  { destination }: Agency['offers'][number],
+  { destination, setFee }: Agency['offers'][number],
   procedure: Procedure | undefined,
   forms: readonly Form[],
 ): string[] {
   if (!procedure) return ['không có trong danh mục'];
-  if (destination !== 'here') return [];
-  const { authority, channels, code } = procedure;
+  return [
+    ...(setFee ? checkSetFee(procedure) : []),
+    ...(destination === 'here' ? checkHere(procedure, forms) : []),
+  ];
+}
+
+export function checkProvince(
+  { name, fees }: Province,
+  byCode: ReadonlyMap<string, Procedure>,
+): Fault[] {
+  const twice = duplicates(fees.map(({ code }) => code)).map((code) => [code, 'có hai lần']);
+  const faults = fees.flatMap(({ code }) => {
+    const procedure = byCode.get(code);
+    const reasons = procedure ? checkSetFee(procedure) : ['không có trong danh mục'];
+    return reasons.map((reason) => [code, reason]);
+  });
+  return [...twice, ...faults].map(([field = '', reason = '']) => ({ where: name, field, reason }));
+}
+
+/** What the nation has fixed is nobody else's to set. */
+const checkSetFee = ({ channels }: Procedure): string[] =>
+  channels.some(({ fee }) => fee.kind === 'province' || fee.kind === 'unknown')
+    ? []
+    : ['mức tiền do trung ương quy định, tỉnh hay xã không đặt khác được'];
+
+function checkHere({ authority, channels, code }: Procedure, forms: readonly Form[]): string[] {
   return [
     ...(authority.kind === 'commune' ? [] : [`thuộc ${authority.kind}, không gửi về đây được`]),
     ...(channels.some(({ channel }) => channel === 'online') ? [] : ['không có kênh trên mạng']),

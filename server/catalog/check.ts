@@ -2,10 +2,10 @@
  * What must hold of a catalogue before it is built, imported or served. Pure: data in, faults out; an empty list is a
  * sound catalogue. The browser and the routers rely on what is proved here and do not look again.
  */
-import { Agency, CalendarYear } from '../contract/agency.ts';
+import { Agency, CalendarYear, Province } from '../contract/agency.ts';
 import { Form } from '../contract/form.ts';
 import { Procedure } from '../contract/procedure.ts';
-import { checkAgency } from './check-agency.ts';
+import { checkAgency, checkProvince } from './check-agency.ts';
 import { checkCalendar } from './check-calendar.ts';
 import { checkForm } from './check-form.ts';
 import { checkProcedure } from './check-procedure.ts';
@@ -19,6 +19,7 @@ export interface Unchecked {
   procedures: readonly unknown[];
   forms: readonly unknown[];
   agencies: readonly unknown[];
+  provinces: readonly unknown[];
   calendars: readonly unknown[];
 }
 
@@ -27,6 +28,7 @@ export function checkCatalogue(unchecked: Unchecked): Fault[] {
     ...unchecked.procedures.flatMap((one) => checkShape(Procedure, one, 'procedure')),
     ...unchecked.forms.flatMap((one) => checkShape(Form, one, 'form')),
     ...unchecked.agencies.flatMap((one) => checkShape(Agency, one, 'agency')),
+    ...unchecked.provinces.flatMap((one) => checkShape(Province, one, 'province')),
     ...unchecked.calendars.flatMap((one) => checkShape(CalendarYear, one, 'calendar')),
   ];
   // What follows reads the data as typed, so it waits until the shapes are right.
@@ -37,20 +39,23 @@ interface Checked extends Unchecked {
   procedures: readonly Procedure[];
   forms: readonly Form[];
   agencies: readonly Agency[];
+  provinces: readonly Province[];
   calendars: readonly CalendarYear[];
 }
 
-function checkMeaning({ procedures, forms, agencies, calendars }: Checked): Fault[] {
+function checkMeaning({ procedures, forms, agencies, provinces, calendars }: Checked): Fault[] {
   const byCode = new Map(procedures.map((procedure) => [procedure.code, procedure]));
   return [
     ...repeated(procedures, 'code'),
     ...repeated(forms, 'id'),
     ...repeated(forms, 'procedure'),
     ...repeated(agencies, 'id'),
+    ...repeated(provinces, 'name'),
     ...repeated(calendars, 'year'),
     ...procedures.flatMap((procedure) => checkProcedure(procedure, byCode)),
     ...forms.flatMap((form) => checkForm(form, byCode.get(form.procedure))),
     ...agencies.flatMap((agency) => checkAgency(agency, byCode, forms)),
+    ...provinces.flatMap((province) => checkProvince(province, byCode)),
     ...calendars.flatMap(checkCalendar),
   ];
 }

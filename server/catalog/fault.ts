@@ -1,9 +1,6 @@
-/** One thing wrong with the catalogue: in which entry (code, id, year), in which field, and why, in Vietnamese: whoever keeps the catalogue reads it. */
-export interface Fault {
-  where: string;
-  field: string;
-  reason: string;
-}
+import type { Fault } from '../contract/catalogue.ts';
+
+export type { Fault };
 
 /** A value that two entries share although it must name one. */
 export function repeated<T extends object>(entries: readonly T[], key: keyof T & string): Fault[] {

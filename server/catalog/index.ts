@@ -1,21 +1,23 @@
 /** What `serve` and `import` load: facts with their sources, and nothing else. */
-import type { Agency, CalendarYear } from '../contract/agency.ts';
+import type { Agency, CalendarYear, Province } from '../contract/agency.ts';
 import type { Form } from '../contract/form.ts';
 import type { Procedure } from '../contract/procedure.ts';
-import { demoAgency } from './agencies/demo.ts';
 import { formFor } from './forms/index.ts';
 import { calendars } from './holidays.ts';
 import { readLifeEvents } from './life-events.ts';
+import { readAgencies } from './read-agencies.ts';
 import { readProcedures } from './read-procedures.ts';
 import type { Fault } from './fault.ts';
 
 export { checkCatalogue } from './check.ts';
+export { formFor } from './forms/index.ts';
 export type { Fault } from './fault.ts';
 
 export interface CatalogueData {
   procedures: readonly Procedure[];
   forms: readonly Form[];
   agencies: readonly Agency[];
+  provinces: readonly Province[];
   calendars: readonly CalendarYear[];
 }
 
@@ -24,13 +26,16 @@ const read = readProcedures((code) =>
   events.told.filter(({ procedures }) => procedures.includes(code)).map(({ id }) => id),
 );
 
+const layer = readAgencies();
+
 /** Files that could not be read as written; what they tell is missing from `catalogue`. */
-export const unread: readonly Fault[] = [...events.faults, ...read.faults];
+export const unread: readonly Fault[] = [...events.faults, ...read.faults, ...layer.faults];
 export const lifeEvents = events.told;
 
 export const catalogue: CatalogueData = {
   procedures: read.told,
   forms: read.told.flatMap((procedure) => formFor(procedure) ?? []),
-  agencies: [demoAgency],
+  agencies: layer.told.agencies,
+  provinces: layer.told.provinces,
   calendars,
 };

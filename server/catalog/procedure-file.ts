@@ -8,6 +8,7 @@ import {
   ServiceLevel,
   Source,
 } from '../contract/procedure.ts';
+import { YesNo } from './agency-file.ts';
 import { FEE_EXAMPLES, LIMIT_EXAMPLES, readFee, readLimit } from './facts-in-words.ts';
 
 const { code, levels, results, whoMayAct, validFrom, validTo, nationalUrl } = Procedure.entries;
@@ -17,10 +18,6 @@ const Id = v.pipe(
   v.regex(/^[a-z][a-z0-9-]*$/, 'mã chỉ có chữ thường không dấu, chữ số, gạch nối'),
 );
 const Words = v.pipe(v.string(), v.trim(), v.nonEmpty('để trống'));
-const YesNo = v.pipe(
-  v.picklist(['yes', 'no'], 'phải ghi yes hoặc no'),
-  v.transform((word) => word === 'yes'),
-);
 const Whole = v.pipe(
   v.string(),
   v.regex(/^[1-9]\d{0,2}$/, 'phải là một số nguyên'),

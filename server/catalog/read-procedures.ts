@@ -1,5 +1,5 @@
 /** Reads the procedure files, one procedure each. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { Channel, Paper, Procedure } from '../contract/procedure.ts';
 import { readFee, readLimit } from './facts-in-words.ts';
@@ -15,7 +15,11 @@ export function readProcedures(
   lifeEventsOf: (code: string) => string[],
   folder: URL = FOLDER,
 ): Reading<Procedure[]> {
-  const common = readYaml(v.record(v.string(), PaperLines), COMMON_PAPERS, 'papers.yaml');
+  const common = readYaml(
+    v.record(v.string(), PaperLines),
+    readFileSync(COMMON_PAPERS, 'utf8'),
+    'papers.yaml',
+  );
   const files = readdirSync(folder).filter(
     (name) => name.endsWith('.yaml') && !name.startsWith('_'),
   );
@@ -34,7 +38,11 @@ function readProcedure(
   common: Record<string, PaperLines>,
   lifeEventsOf: (code: string) => string[],
 ): Reading<Procedure | undefined> {
-  const { told: file, faults } = readYaml(ProcedureFile, new URL(name, folder), name);
+  const { told: file, faults } = readYaml(
+    ProcedureFile,
+    readFileSync(new URL(name, folder), 'utf8'),
+    name,
+  );
   if (!file) return { told: undefined, faults };
   const papers = { ...common, ...file.papers };
   const wrong = [...misnamed(name, file), ...unknownPapers(name, file, papers)];

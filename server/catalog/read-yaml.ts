@@ -1,5 +1,4 @@
 /** Reads what authors write. Every scalar stays as it was written: `1.010040` is no number, `no` no boolean. */
-import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { Fault } from './fault.ts';
@@ -10,14 +9,14 @@ export interface Reading<Told> {
   faults: Fault[];
 }
 
-/** A YAML file of this shape, or where it is not. */
+/** YAML of this shape, or where it is not. `name` is how its faults call it. */
 export function readYaml<Schema extends v.GenericSchema>(
   schema: Schema,
-  file: URL,
+  text: string,
   name: string,
 ): Reading<v.InferOutput<Schema> | undefined> {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, 'utf8').normalize('NFC'), {
+  const document = parseDocument(text.normalize('NFC'), {
     schema: 'failsafe',
     lineCounter: lines,
   });

@@ -1,7 +1,10 @@
+import type { Fault } from '../contract/catalogue.ts';
+import type { Form } from '../contract/form.ts';
+import type { Procedure } from '../contract/procedure.ts';
 import type { Attempts } from '../domain/attempts.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Attachments } from '../files/ports.ts';
-import type { CatalogueStore, DossierStore } from '../storage/ports.ts';
+import type { CatalogueStore, DossierStore, Loaded } from '../storage/ports.ts';
 import type { Secrets } from '../vault/secrets.ts';
 import type { Vault } from '../vault/ports.ts';
 
@@ -12,6 +15,13 @@ export interface Services {
   /** The catalogue in memory; replaced as a whole when something is loaded. */
   catalogue(): Catalogue;
   catalogueStore: CatalogueStore;
+  /** Reads the store anew into memory, after something was loaded. */
+  reloadCatalogue(): Promise<void>;
+  /** What would be wrong with these procedures, beside the forms and agencies that are; by the procedure that brings it. */
+  faultsOf(procedures: readonly Procedure[]): (Fault & { procedure: string })[];
+  layerFaultsOf(layer: Pick<Loaded, 'agencies' | 'provinces'>): Fault[];
+  /** The electronic forms of these procedures, as far as they have one. */
+  formsOf(procedures: readonly Procedure[]): Form[];
   dossiers: DossierStore;
   vault: Vault;
   secrets: Secrets;

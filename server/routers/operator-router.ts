@@ -2,12 +2,14 @@ import { DossierLines, DossierView, ListInput, MoveInput, ShowInput } from '../c
 import { Refusal } from '../contract/errors.ts';
 import type { DossierRecord } from '../storage/ports.ts';
 import { moveDossier } from './move-dossier.ts';
+import { catalogueRouter } from './catalogue-router.ts';
 import type { Context } from './context.ts';
 import { operatorProcedure, router } from './trpc.ts';
 import { lineOf, viewDossier } from './view-dossier.ts';
 
 /** What whoever runs the server may do; mounted on the operator's socket only. */
 export const operatorRouter = router({
+  catalogue: catalogueRouter,
   dossiers: router({
     /** Newest first; no personal data in a line. */
     list: operatorProcedure

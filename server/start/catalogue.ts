@@ -1,10 +1,22 @@
+import type { Agency, Province } from '../contract/agency.ts';
+import type { Form } from '../contract/form.ts';
+import type { Procedure } from '../contract/procedure.ts';
+import { withProvince } from '../domain/agency-layer.ts';
 import { prepareCatalogue, type Catalogue } from '../domain/catalogue.ts';
-import type { CatalogueStore } from '../storage/ports.ts';
+import { planAgainst, planTold } from '../domain/plan-load.ts';
+import type { CatalogueStore, Loaded } from '../storage/ports.ts';
 
-type Shipped = Omit<Parameters<CatalogueStore['load']>[0], 'at'>;
+/** What the program brings along; a form may be derived from a procedure as it stands after the merge. */
+export interface Shipped extends Pick<
+  Loaded,
+  'procedures' | 'agencies' | 'calendars' | 'provinces'
+> {
+  formFor(procedure: Procedure): Form | undefined;
+}
 
 /**
- * Writes what the program ships as new versions where it changed, then reads everything into memory.
+ * Writes what the program ships as new versions where it changed, then reads everything into memory. What an operator
+ * has imported stays: a shipped change is merged into it.
  * @param demo whether fictional agencies are served; without it they are neither loaded nor, if an earlier start has
  *   loaded them, shown.
  */
@@ -13,12 +25,51 @@ export async function loadCatalogue(
   shipped: Shipped,
   { at, demo }: { at: Date; demo: boolean },
 ): Promise<{ catalogue: Catalogue; written: number }> {
-  const served = (agency: { demo: boolean }): boolean => demo || !agency.demo;
-  const agencies = shipped.agencies.filter(served);
-  const counts = await store.load({ ...shipped, agencies, at });
   const latest = await store.latest();
+  const entries = entriesOf(latest.procedures);
+  const plan = planTold('shipped', shipped.procedures, { entries, tellings: latest.tellings });
+  const agencies = shipped.agencies.filter((agency) => demo || !agency.demo);
+  const after = new Map([...entries, ...plan.procedures.map(byCode)]);
+  const counts = await store.load({
+    at,
+    procedures: plan.procedures,
+    tellings: plan.tellings,
+    forms: formsOf([...after.values()], shipped.formFor),
+    agencies,
+    provinces: shipped.provinces,
+    calendars: shipped.calendars,
+    against: planAgainst(agencies, (code) => after.get(code), latest.against),
+  });
+  const { procedures, forms, calendars } = counts;
   return {
-    catalogue: prepareCatalogue({ ...latest, agencies: latest.agencies.filter(served) }),
-    written: Object.values(counts).reduce((sum, count) => sum + count, 0),
+    catalogue: await readCatalogue(store, { demo }),
+    written: procedures + forms + counts.agencies + calendars + counts.provinces,
   };
 }
+
+/** Everything the store holds, as it is served: an agency with what its province sets for all. */
+export async function readCatalogue(
+  store: CatalogueStore,
+  { demo }: { demo: boolean },
+): Promise<Catalogue> {
+  const latest = await store.latest();
+  const agencies = latest.agencies.filter((agency) => demo || !agency.demo);
+  const served = agencies.map((agency) =>
+    withProvince(agency, provinceOf(agency, latest.provinces)),
+  );
+  return prepareCatalogue({ ...latest, agencies: served });
+}
+
+/** Only what somebody has told plainly can be asked plainly. */
+export const formsOf = (procedures: readonly Procedure[], formFor: Shipped['formFor']): Form[] =>
+  procedures
+    .filter(({ wording }) => wording === 'plain')
+    .flatMap((procedure) => formFor(procedure) ?? []);
+
+const provinceOf = ({ province }: Agency, provinces: readonly Province[]) =>
+  provinces.find(({ name }) => name === province);
+
+const entriesOf = (rows: readonly { procedure: Procedure }[]) =>
+  new Map(rows.map(({ procedure }) => byCode(procedure)));
+
+const byCode = (procedure: Procedure) => [procedure.code, procedure] as const;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { catalogue as shipped, checkCatalogue } from '../catalog/index.ts';
+import { catalogue as shipped, checkCatalogue, unread } from '../catalog/index.ts';
 import type { Config } from '../config.ts';
 import { pace } from '../domain/pace.ts';
 import { loadAssets } from '../http/assets.ts';
@@ -17,7 +17,7 @@ import { homePage } from '../pages/home-page.ts';
 import { appRouter } from '../routers/app-router.ts';
 import type { Services } from '../routers/context.ts';
 import { operatorRouter } from '../routers/operator-router.ts';
-import { loadCatalogue } from './catalogue.ts';
+import { openCatalogue } from './catalogue-service.ts';
 import { gridOf } from './grid.ts';
 import { healthOf } from './health.ts';
 import { openHoldings, type Holdings } from './holdings.ts';
@@ -44,13 +44,16 @@ export async function serve(config: Config, replaced: Replaced = {}): Promise<vo
   const holdings = replaced.holdings?.(opened) ?? opened;
   const { stores, keys, vault, files } = holdings;
   const { demo } = config;
-  const loaded = await loadCatalogue(stores.catalogue, shipped, { at: now(), demo });
-  const { catalogue } = loaded;
+  const { written, ...opening } = await openCatalogue(stores.catalogue, shipped, {
+    at: now(),
+    demo,
+  });
+  const { catalogue } = opening;
 
   const services: Services = {
     now,
     newId: () => crypto.randomUUID(),
-    catalogue: () => catalogue,
+    ...opening,
     catalogueStore: stores.catalogue,
     dossiers: stores.dossiers,
     vault,
@@ -61,11 +64,12 @@ export async function serve(config: Config, replaced: Replaced = {}): Promise<vo
     publicUrl: config.publicUrl,
   };
   const createContext = (requestId: string) => ({ ...services, requestId });
-  const sites = new Set([...catalogue.agencies.values()].flatMap((agency) => agency.sites));
+  const isSite = (origin: string) =>
+    [...catalogue().agencies.values()].some(({ sites }) => sites.includes(origin));
   const demoSite = demo ? readFileSync(join(ROOT, 'demo/index.html'), 'utf8') : undefined;
   const pages: Pages = {
-    home: () => homePage(catalogue, demoSite),
-    widget: (name, query) => widgetPage(catalogue, name, query),
+    home: () => homePage(catalogue(), demoSite),
+    widget: (name, query) => widgetPage(catalogue(), name, query),
     notFound: () => notFoundPage(),
     fault: () => faultPage(),
   };
@@ -83,7 +87,7 @@ export async function serve(config: Config, replaced: Replaced = {}): Promise<vo
     ]),
     health: healthOf(holdings, config.dataDir, versionOf()),
     readiness,
-    allowedOrigin: (origin) => sites.has(origin),
+    allowedOrigin: isSite,
     pace,
     now,
     log,
@@ -103,12 +107,12 @@ export async function serve(config: Config, replaced: Replaced = {}): Promise<vo
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void stop().then(() => process.exit(0)));
-  greet(config, catalogue.entries.size, loaded.written);
+  greet(config, catalogue().entries.size, written);
 }
 
 /** The shipped catalogue is checked at every start: a wrong fact must not reach anybody. */
 function refuseFaults(): void {
-  const faults = checkCatalogue(shipped);
+  const faults = [...unread, ...checkCatalogue(shipped)];
   if (!faults.length) return;
   for (const { where, field, reason } of faults)
     process.stderr.write(`${where}: ${field}: ${reason}\n`);

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { and, asc, eq, max, sql as raw, type SQL } from 'drizzle-orm';
 import { read, write, type Database, type Plan, type Sql, type Steps } from './database.ts';
-import { StaleWrite } from './ports.ts';
-import type { CatalogueStore } from './ports.ts';
+import type { Procedure } from '../contract/procedure.ts';
+import type { Teller } from '../domain/merge-procedure.ts';
+import { StaleWrite, type CatalogueStore, type Loaded } from './ports.ts';
 import type { Tables, VersionedTable } from './tables.ts';
 
 /** Procedures, forms, agencies and calendars, every version kept. */
@@ -11,11 +12,13 @@ export function catalogueStore(db: Database): CatalogueStore {
     load: (catalogue) => retried(() => db.commit(loading(catalogue))),
 
     async latest() {
-      const [procedures, forms, agencies, calendars] = await Promise.all([
+      const bodies = async <Body>(pick: (tables: Tables) => VersionedTable<Body>) =>
+        (await latestOf(db, pick)).map(({ body }) => body);
+      const [procedures, forms, tellings, against] = await Promise.all([
         latestOf(db, (t) => t.procedures),
         latestOf(db, (t) => t.forms),
-        latestOf(db, (t) => t.agencies),
-        latestOf(db, (t) => t.calendars),
+        latestOf(db, (t) => t.tellings),
+        latestOf(db, (t) => t.against),
       ]);
       return {
         procedures: procedures.map(({ version, loadedAt, body }) => ({
@@ -24,8 +27,12 @@ export function catalogueStore(db: Database): CatalogueStore {
           procedure: body,
         })),
         forms: forms.map(({ version, body }) => ({ ...body, version })),
-        agencies: agencies.map(({ body }) => body),
-        calendars: calendars.map(({ body }) => body),
+        agencies: await bodies((t) => t.agencies),
+        calendars: await bodies((t) => t.calendars),
+        provinces: await bodies((t) => t.provinces),
+        tellings: tellings.map(({ id, body }) => ({ teller: tellerOf(id), telling: body })),
+        against: against.map(({ id, body }) => ({ agency: id, against: body })),
+        units: await bodies((t) => t.units),
       };
     },
 
@@ -39,8 +46,6 @@ export function catalogueStore(db: Database): CatalogueStore {
   };
 }
 
-type Catalogue = Parameters<CatalogueStore['load']>[0];
-
 /** Something to be kept in versions. `least`: the version it says of itself; its own is never below. */
 interface Told<Body> {
   id: string;
@@ -48,19 +53,49 @@ interface Told<Body> {
   least?: number;
 }
 
-const loading = ({ at, ...told }: Catalogue): Plan<Record<keyof typeof told, number>> =>
+const loading = (told: Partial<Loaded> & { at: Date }): Plan<Record<keyof Loaded, number>> =>
   function* (sql, t) {
-    const procedures = told.procedures.map((body) => ({ id: body.code, body }));
-    const forms = told.forms.map((body) => ({ id: body.id, body, least: body.version }));
-    const agencies = told.agencies.map((body) => ({ id: body.id, body }));
-    const calendars = told.calendars.map((body) => ({ id: String(body.year), body }));
+    const keep = <Body extends object>(table: VersionedTable<Body>, list: Told<Body>[] = []) =>
+      keepChanged(sql, table, list, told.at);
     return {
-      procedures: yield* keepChanged(sql, t.procedures, procedures, at),
-      forms: yield* keepChanged(sql, t.forms, forms, at),
-      agencies: yield* keepChanged(sql, t.agencies, agencies, at),
-      calendars: yield* keepChanged(sql, t.calendars, calendars, at),
+      procedures: yield* keep(t.procedures, told.procedures?.map(byCode)),
+      forms: yield* keep(
+        t.forms,
+        told.forms?.map((body) => ({ id: body.id, body, least: body.version })),
+      ),
+      agencies: yield* keep(
+        t.agencies,
+        told.agencies?.map((body) => ({ id: body.id, body })),
+      ),
+      calendars: yield* keep(
+        t.calendars,
+        told.calendars?.map((body) => ({ id: String(body.year), body })),
+      ),
+      provinces: yield* keep(
+        t.provinces,
+        told.provinces?.map((body) => ({ id: body.name, body })),
+      ),
+      tellings: yield* keep(
+        t.tellings,
+        told.tellings?.map(({ teller, telling }) => ({
+          id: `${teller} ${telling.latest.code}`,
+          body: telling,
+        })),
+      ),
+      against: yield* keep(
+        t.against,
+        told.against?.map(({ agency, against }) => ({ id: agency, body: against })),
+      ),
+      units: yield* keep(
+        t.units,
+        told.units?.map((body) => ({ id: 'units', body })),
+      ),
     };
   };
+
+const byCode = (body: Procedure): Told<Procedure> => ({ id: body.code, body });
+
+const tellerOf = (id: string) => id.slice(0, id.indexOf(' ')) as Teller;
 
 /** Adds a version of whatever differs from its latest one; returns how many did. */
 function* keepChanged<Body extends object>(
@@ -69,6 +104,7 @@ function* keepChanged<Body extends object>(
   told: Told<Body>[],
   at: Date,
 ): Steps<number> {
+  if (told.length === 0) return 0;
   const rows = yield* read(
     sql
       .select({ id: table.id, version: table.version, hash: table.hash })

@@ -2,10 +2,13 @@
  * What storage offers to the other rooms, in domain shapes; they import these types and nothing else of it.
  * Every lookup by the public goes by dossier code or key hash, never by an inner id.
  */
-import type { Agency, CalendarYear } from '../contract/agency.ts';
+import type { Agency, CalendarYear, Province } from '../contract/agency.ts';
 import type { Filer, MoveName, Status } from '../contract/dossier.ts';
 import type { Form } from '../contract/form.ts';
 import type { Procedure } from '../contract/procedure.ts';
+import type { Units } from '../contract/units.ts';
+import type { Against } from '../domain/agency-layer.ts';
+import type { Teller, Telling } from '../domain/merge-procedure.ts';
 
 /** A dossier's row. Everything a person wrote is inside `sealed`; the rest says nothing of who they are. */
 export interface DossierRecord {
@@ -111,23 +114,31 @@ export interface DossierStore {
   withDossier(keyHashes: readonly string[]): Promise<Set<string>>;
 }
 
+/** What is kept in versions; each list may be left out. */
+export interface Loaded {
+  procedures: readonly Procedure[];
+  forms: readonly Form[];
+  agencies: readonly Agency[];
+  calendars: readonly CalendarYear[];
+  provinces: readonly Province[];
+  /** What sources told of procedures, and which source of which. */
+  tellings: readonly { teller: Teller; telling: Telling }[];
+  /** What agencies set against the nation's word. */
+  against: readonly { agency: string; against: Against }[];
+  /** At most one: today's units and what became of yesterday's. */
+  units: readonly Units[];
+}
+
 /** What was loaded, each in the version that a dossier pins. */
 export interface CatalogueStore {
-  /** Writes what changed as new versions; the same content again changes nothing. Returns what was written. */
-  load(catalogue: {
-    procedures: readonly Procedure[];
-    forms: readonly Form[];
-    agencies: readonly Agency[];
-    calendars: readonly CalendarYear[];
-    at: Date;
-  }): Promise<{ procedures: number; forms: number; agencies: number; calendars: number }>;
+  /** Writes what changed as new versions, in one commit; the same content again changes nothing. Returns what was written. */
+  load(catalogue: Partial<Loaded> & { at: Date }): Promise<Record<keyof Loaded, number>>;
   /** Latest version of everything, for the in-memory snapshot. */
-  latest(): Promise<{
-    procedures: { version: number; loadedAt: Date; procedure: Procedure }[];
-    forms: Form[];
-    agencies: Agency[];
-    calendars: CalendarYear[];
-  }>;
+  latest(): Promise<
+    Omit<Loaded, 'procedures'> & {
+      procedures: { version: number; loadedAt: Date; procedure: Procedure }[];
+    }
+  >;
   procedure(code: string, version: number): Promise<Procedure | undefined>;
   form(id: string, version: number): Promise<Form | undefined>;
 }

@@ -10,4 +10,8 @@ export const {
   forms,
   agencies,
   calendars,
+  provinces,
+  tellings,
+  against,
+  units,
 } = defineTables(sqliteKit);

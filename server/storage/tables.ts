@@ -1,7 +1,10 @@
-import type { Agency, CalendarYear } from '../contract/agency.ts';
+import type { Agency, CalendarYear, Province } from '../contract/agency.ts';
 import type { Filer, Status } from '../contract/dossier.ts';
 import type { Form } from '../contract/form.ts';
 import type { Procedure } from '../contract/procedure.ts';
+import type { Units } from '../contract/units.ts';
+import type { Against } from '../domain/agency-layer.ts';
+import type { Telling } from '../domain/merge-procedure.ts';
 import type { Kit } from './kit.sqlite.ts';
 import type { DossierRecord, EventRecord, FileRecord } from './ports.ts';
 
@@ -106,6 +109,10 @@ function defineCatalogue(kit: Kit) {
     forms: versioned<Form>(kit, 'forms'),
     agencies: versioned<Agency>(kit, 'agencies'),
     calendars: versioned<CalendarYear>(kit, 'calendars'),
+    provinces: versioned<Province>(kit, 'provinces'),
+    tellings: versioned<Telling>(kit, 'tellings'),
+    against: versioned<Against>(kit, 'against'),
+    units: versioned<Units>(kit, 'units'),
   };
 }
 

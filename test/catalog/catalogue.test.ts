@@ -166,7 +166,7 @@ describe('checkCatalogue', () => {
   }
 
   it('answers with faults, not with a crash, when an entry is no object at all', () => {
-    const nothing = { procedures: [null], forms: [7], agencies: ['x'], calendars: [undefined] };
+    const nothing = { procedures: [null], forms: [7], agencies: ['x'], provinces: [], calendars: [undefined] };
     assert.equal(checkCatalogue(nothing).length, 4);
   });
 });
@@ -185,6 +185,7 @@ interface Draft {
   })[];
   forms: { roles: Loose; steps: { fields: Loose[] }[] }[];
   agencies: { offers: Loose[] }[];
+  provinces: { fees: Loose[] }[];
   calendars: { days: Loose[] }[];
 }
 

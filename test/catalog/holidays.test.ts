@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { demoAgency } from '../../server/catalog/agencies/demo.ts';
+import { catalogue } from '../../server/catalog/index.ts';
 import { calendars } from '../../server/catalog/holidays.ts';
 import { prepareCalendar } from '../../server/domain/calendar.ts';
 
 const days = new Map(calendars.flatMap((year) => year.days.map((day) => [day.on, day])));
-const open = prepareCalendar(demoAgency, calendars);
+const open = prepareCalendar(catalogue.agencies[0]!, calendars);
 
 /** Days that a program with last year's list gets wrong. */
 const GOLDEN: [on: string, working: boolean, kind: string | undefined][] = [

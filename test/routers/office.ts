@@ -9,7 +9,7 @@ import { appRouter } from '../../server/routers/app-router.ts';
 import type { Context } from '../../server/routers/context.ts';
 import { operatorRouter } from '../../server/routers/operator-router.ts';
 import { createCallerFactory } from '../../server/routers/trpc.ts';
-import { loadCatalogue } from '../../server/start/catalogue.ts';
+import { openCatalogue } from '../../server/start/catalogue-service.ts';
 import { openKeyStore, openStores, type Stores } from '../../server/storage/open.ts';
 import { createSecrets } from '../../server/vault/secrets.ts';
 import { openServerKey } from '../../server/vault/server-key.ts';
@@ -51,7 +51,8 @@ export async function anOffice(
     onSyncFailure: unexpected,
     onFault: unexpected,
   });
-  const { catalogue } = await loadCatalogue(stores.catalogue, shipped, { at: now, demo: true });
+  const options = { at: now, demo: true };
+  const { written: _, ...opening } = await openCatalogue(stores.catalogue, shipped, options);
   t.after(async () => {
     await Promise.all([stores.close(), keys.close()]);
     await rm(dir, { recursive: true, force: true });
@@ -59,7 +60,7 @@ export async function anOffice(
   const ctx: Context = {
     now: clock,
     newId: () => crypto.randomUUID(),
-    catalogue: () => catalogue,
+    ...opening,
     catalogueStore: stores.catalogue,
     dossiers: stores.dossiers,
     vault,

@@ -4,7 +4,16 @@ import { times } from './arrivals.ts';
 import type { Given } from './conformance.ts';
 import { aCatalogue, aForm, anAgency, aProcedure, aYear } from './told.ts';
 
-const NOTHING = { procedures: 0, forms: 0, agencies: 0, calendars: 0 };
+const NOTHING = {
+  procedures: 0,
+  forms: 0,
+  agencies: 0,
+  calendars: 0,
+  provinces: 0,
+  tellings: 0,
+  against: 0,
+  units: 0,
+};
 
 export function testCatalogue(given: Given): void {
   test('what was loaded is read back whole, Vietnamese and order of keys included', async () => {
@@ -16,6 +25,10 @@ export function testCatalogue(given: Given): void {
       forms: 1,
       agencies: 1,
       calendars: 1,
+      provinces: 1,
+      tellings: 1,
+      against: 1,
+      units: 1,
     });
 
     const latest = await catalogue.latest();
@@ -24,6 +37,10 @@ export function testCatalogue(given: Given): void {
       forms: told.forms,
       agencies: told.agencies,
       calendars: told.calendars,
+      provinces: told.provinces,
+      tellings: told.tellings,
+      against: told.against,
+      units: told.units,
     });
     assert.equal(JSON.stringify(latest.agencies), JSON.stringify(told.agencies));
   });
@@ -107,8 +124,6 @@ export function testCatalogue(given: Given): void {
     await catalogue.load(aCatalogue({ calendars: [aYear(), aYear({ year: 2025 })] }));
 
     await catalogue.load({
-      procedures: [],
-      forms: [],
       agencies: [anAgency({ phone: '111' })],
       calendars: [aYear({ status: 'provisional' })],
       at: new Date('2026-12-01T00:00:00.000Z'),

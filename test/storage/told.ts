@@ -1,9 +1,9 @@
 import type { Agency, CalendarYear } from '../../server/contract/agency.ts';
 import type { Form } from '../../server/contract/form.ts';
 import type { Procedure } from '../../server/contract/procedure.ts';
-import type { CatalogueStore } from '../../server/storage/ports.ts';
+import type { Loaded } from '../../server/storage/ports.ts';
 
-type Catalogue = Parameters<CatalogueStore['load']>[0];
+type Catalogue = Loaded & { at: Date };
 
 /** A small fictional catalogue. */
 export const aCatalogue = (change: Partial<Catalogue> = {}): Catalogue => ({
@@ -11,6 +11,10 @@ export const aCatalogue = (change: Partial<Catalogue> = {}): Catalogue => ({
   forms: [aForm()],
   agencies: [anAgency()],
   calendars: [aYear()],
+  provinces: [{ name: 'tỉnh Mẫu', fees: [] }],
+  tellings: [{ teller: 'portal', telling: { settled: aProcedure(), latest: aProcedure() } }],
+  against: [{ agency: 'H99.001', against: {} }],
+  units: [{ units: [{ code: '01', name: 'Mẫu', fullName: 'Tỉnh Mẫu' }], successions: [] }],
   at: new Date('2026-11-20T08:00:00.000Z'),
   ...change,
 });

@@ -1,0 +1,73 @@
+/** What the operator asks of the catalogue, and what is answered: imports, differences to settle. */
+import * as v from 'valibot';
+import { Agency, Province } from './agency.ts';
+import { Procedure } from './procedure.ts';
+import { AgencyId, ProcedureCode } from './text.ts';
+import { Units } from './units.ts';
+
+/** A field that is told in two ways: how it stands here, and how the other tells it. */
+export const Change = v.object({
+  code: ProcedureCode,
+  field: v.string(),
+  before: v.unknown(),
+  after: v.unknown(),
+});
+
+/** One thing wrong: in which entry, in which field, and why, in Vietnamese. */
+export const Fault = v.object({ where: v.string(), field: v.string(), reason: v.string() });
+
+/** `portal`: merged, plain words left alone. `sheet`: an author's own; of an entry that is here only `given` is set. */
+export const ImportInput = v.object({
+  from: v.picklist(['portal', 'sheet']),
+  procedures: v.array(Procedure),
+  given: v.optional(v.record(ProcedureCode, v.array(v.string()))),
+  dryRun: v.boolean(),
+});
+
+export const ImportReport = v.object({
+  added: v.array(ProcedureCode),
+  changes: v.array(Change),
+  /** Told otherwise, and left as it is here. */
+  kept: v.array(Change),
+  /** Would break the catalogue, so nothing of it was taken. */
+  refused: v.array(Fault),
+  same: v.number(),
+});
+
+export const AgencyImport = v.object({
+  agencies: v.array(Agency),
+  provinces: v.array(Province),
+  dryRun: v.boolean(),
+});
+export const UnitsImport = v.object({ units: Units, dryRun: v.boolean() });
+export const Written = v.object({ written: v.number(), faults: v.array(Fault) });
+
+/** `who`: a source of the national catalogue, or the agency that set its own. */
+export const Difference = v.object({
+  who: v.union([v.picklist(['shipped', 'portal']), AgencyId]),
+  code: ProcedureCode,
+  field: v.string(),
+  ours: v.unknown(),
+  theirs: v.unknown(),
+});
+
+export const SettleInput = v.object({
+  who: Difference.entries.who,
+  code: ProcedureCode,
+  field: v.string(),
+  choice: v.picklist(['ours', 'theirs']),
+});
+
+export const Differences = v.array(Difference);
+export const Settled = v.object({ settled: v.boolean(), open: v.array(Difference) });
+
+export const AllProcedures = v.array(Procedure);
+
+export type Change = v.InferOutput<typeof Change>;
+export type Fault = v.InferOutput<typeof Fault>;
+export type ImportInput = v.InferOutput<typeof ImportInput>;
+export type ImportReport = v.InferOutput<typeof ImportReport>;
+export type AgencyImport = v.InferOutput<typeof AgencyImport>;
+export type Difference = v.InferOutput<typeof Difference>;
+export type Settled = v.InferOutput<typeof Settled>;
+export type SettleInput = v.InferOutput<typeof SettleInput>;

@@ -1,0 +1,55 @@
+/** The operator's side of the catalogue: import, export, differences to settle. Mounted on the operator's socket only. */
+import {
+  AgencyImport,
+  AllProcedures,
+  Differences,
+  ImportInput,
+  ImportReport,
+  Settled,
+  SettleInput,
+  UnitsImport,
+  Written,
+} from '../contract/catalogue.ts';
+import { importAgencies } from './import-agencies.ts';
+import { importProcedures } from './import-procedures.ts';
+import { differences, settleDifference } from './settle-differences.ts';
+import { operatorProcedure, router } from './trpc.ts';
+
+export const catalogueRouter = router({
+  /** Every procedure as it stands, in the order of codes: what is exported. */
+  all: operatorProcedure
+    .output(AllProcedures)
+    .query(({ ctx }) =>
+      [...ctx.catalogue().entries.values()]
+        .map(({ procedure }) => procedure)
+        .sort((a, b) => (a.code < b.code ? -1 : 1)),
+    ),
+
+  /** Nothing is written on a dry run; the report is the same. */
+  importProcedures: operatorProcedure
+    .input(ImportInput)
+    .output(ImportReport)
+    .mutation(({ ctx, input }) => importProcedures(ctx, input)),
+
+  importAgencies: operatorProcedure
+    .input(AgencyImport)
+    .output(Written)
+    .mutation(({ ctx, input }) => importAgencies(ctx, input)),
+
+  importUnits: operatorProcedure
+    .input(UnitsImport)
+    .output(Written)
+    .mutation(async ({ ctx, input }) => {
+      if (input.dryRun) return { written: 0, faults: [] };
+      const { units } = await ctx.catalogueStore.load({ at: ctx.now(), units: [input.units] });
+      await ctx.reloadCatalogue();
+      return { written: units, faults: [] };
+    }),
+
+  differences: operatorProcedure.output(Differences).query(({ ctx }) => differences(ctx)),
+
+  settle: operatorProcedure
+    .input(SettleInput)
+    .output(Settled)
+    .mutation(({ ctx, input }) => settleDifference(ctx, input)),
+});

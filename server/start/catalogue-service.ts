@@ -1,0 +1,57 @@
+import { checkCatalogue, formFor, type CatalogueData, type Fault } from '../catalog/index.ts';
+import type { Procedure } from '../contract/procedure.ts';
+import type { Services } from '../routers/context.ts';
+import type { CatalogueStore } from '../storage/ports.ts';
+import { formsOf, loadCatalogue, readCatalogue } from './catalogue.ts';
+
+type CatalogueService = Pick<
+  Services,
+  'catalogue' | 'reloadCatalogue' | 'faultsOf' | 'layerFaultsOf' | 'formsOf'
+>;
+
+/** The catalogue in memory, what may be loaded into it, and how it is read anew. `written`: entries new at this start. */
+export async function openCatalogue(
+  store: CatalogueStore,
+  shipped: CatalogueData,
+  { at, demo }: { at: Date; demo: boolean },
+): Promise<CatalogueService & { written: number }> {
+  const loaded = await loadCatalogue(store, { ...shipped, formFor }, { at, demo });
+  let { catalogue } = loaded;
+  const proceduresNow = () => [...catalogue.entries.values()].map(({ procedure }) => procedure);
+  return {
+    written: loaded.written,
+    catalogue: () => catalogue,
+    async reloadCatalogue() {
+      catalogue = await readCatalogue(store, { demo });
+    },
+    formsOf: (procedures) => formsOf(procedures, formFor),
+    faultsOf(procedures) {
+      const forms = formsOf(procedures, formFor);
+      const agencies = [...catalogue.agencies.values()];
+      const faults = checkCatalogue({ procedures, forms, agencies, provinces: [], calendars: [] });
+      const formOwner = new Map(forms.map(({ id, procedure }) => [id, procedure]));
+      return faults.map((fault) => ({
+        ...fault,
+        procedure: broughtBy(fault, procedures, formOwner),
+      }));
+    },
+    layerFaultsOf: ({ agencies, provinces }) =>
+      checkCatalogue({
+        procedures: proceduresNow(),
+        forms: [...catalogue.forms.values()],
+        agencies,
+        provinces,
+        calendars: [],
+      }),
+  };
+}
+
+/** An entry's fault names the entry, a form's the form, an agency's the code it offers. */
+function broughtBy(
+  { where, field }: Fault,
+  procedures: readonly Procedure[],
+  formOwner: ReadonlyMap<string, string>,
+): string {
+  if (procedures.some(({ code }) => code === where)) return where;
+  return formOwner.get(where) ?? field;
+}
