@@ -1,0 +1,59 @@
+/** What a cell says in words, undoing what spreadsheets do to what people type. */
+import { readCodeNumber } from './code-words.ts';
+import { type Cell, shownText } from './grid.ts';
+import { withoutGuard } from './guard.ts';
+import type { Told } from './told.ts';
+
+/** What a column's cells hold; `words` for all that is none of the others. */
+export type Holds = 'words' | 'code' | 'day' | 'money' | 'yes-no';
+
+/** Less is hardly a fee, and rather 8.000 read as eight. */
+const LEAST_SUM = 500;
+const MOST_DIGITS = 15;
+const TYPE_AGAIN = 'Đổi cột này sang định dạng Văn bản (Text), rồi gõ lại.';
+
+/** No value: the cell cannot be trusted and counts as not told. A blank cell says ''. */
+export function wordsIn(cell: Cell | undefined, holds: Holds): Told<string> {
+  switch (cell?.kind) {
+    case undefined:
+      return { value: '' };
+    case 'text':
+      return { value: withoutGuard(cell.text) };
+    case 'number':
+      return numberWords(cell.value, holds);
+    case 'day':
+      return holds === 'day' ? { value: cell.on } : turnedIntoDay(cell);
+    case 'truth':
+      return { value: cell.value ? 'có' : 'không' };
+    case 'fault':
+      return {
+        reason: 'Công thức báo lỗi hoặc chưa có kết quả. Xóa công thức, gõ chữ vào ô.',
+        said: cell.said,
+      };
+  }
+}
+
+function turnedIntoDay(cell: Cell): Told<string> {
+  const shown = shownText(cell);
+  const reason = `Bảng tính đã đổi chữ trong ô thành ngày ${shown}, không biết chữ gốc. ${TYPE_AGAIN}`;
+  return { reason, said: shown };
+}
+
+function numberWords(value: number, holds: Holds): Told<string> {
+  const said = String(value);
+  switch (holds) {
+    case 'code':
+      return readCodeNumber(value);
+    case 'money':
+      if (Number.isSafeInteger(value) && value >= LEAST_SUM) return { value: `${said} đồng` };
+      return { reason: `Số ${said} không rõ là bao nhiêu tiền. Ghi như "8.000 đồng".`, said };
+    case 'day':
+      return { reason: 'Ghi đủ ngày, tháng, năm, như 01/07/2025.', said };
+    case 'words':
+    case 'yes-no':
+      if (said.replace(/\D/g, '').length < MOST_DIGITS && !said.includes('e')) {
+        return { value: said };
+      }
+      return { reason: `Bảng tính đã làm tròn số dài. ${TYPE_AGAIN}`, said };
+  }
+}
