@@ -6,7 +6,15 @@ import '../widgets/elements/procedure-detail/define.ts';
 import '../widgets/elements/provider/define.ts';
 import { fakeApi, never, refusing } from './support/fake-api.ts';
 import { hostile, inProvider, narrow, type Place } from './support/place.ts';
-import { counterDetail, longDetail, replacedDetail, unknownDetail } from './support/procedures.ts';
+import {
+  counterDetail,
+  longDetail,
+  manyCasesDetail,
+  officialDetail,
+  ownTermsDetail,
+  replacedDetail,
+  unknownDetail,
+} from './support/procedures.ts';
 import { detail, handoffDetail } from './support/samples.ts';
 
 interface Args extends Place {
@@ -35,6 +43,12 @@ export const Counter: Story = { args: { api: telling(counterDetail) } };
 export const Handoff: Story = { args: { api: telling(handoffDetail) } };
 /** What is not known is said, never guessed, never "free". */
 export const UnknownFacts: Story = { args: { api: telling(unknownDetail) } };
+/** Imported, not told plainly by anybody: the screen says whose words these are. */
+export const OfficialWords: Story = { args: { api: telling(officialDetail) } };
+/** Seven cases in one list, and a time that differs between counter and network. */
+export const ManyCases: Story = { args: { api: telling(manyCasesDetail) } };
+/** A fee set by the province, hours for this procedure alone. */
+export const OwnFeeAndHours: Story = { args: { api: telling(ownTermsDetail) } };
 export const Replaced: Story = { args: { api: telling(replacedDetail) } };
 export const NotFound: Story = {
   args: { api: fakeApi({ procedure: refusing('procedure/not-found') }) },

@@ -31,7 +31,7 @@ export const ROOMS = {
   },
   pages: {
     files: ['server/pages/**/*.ts'],
-    allow: ['contract', 'domain', 'fields', 'i18n', 'lit'],
+    allow: ['contract', 'domain', 'fields', 'guide', 'base', 'i18n', 'lit'],
   },
   http: {
     files: ['server/http/**/*.ts'],
@@ -71,6 +71,7 @@ export const ROOMS = {
       'type:contract',
       'domain',
       'fields',
+      'guide',
       'type:client',
       'base',
       'i18n',
@@ -79,6 +80,10 @@ export const ROOMS = {
       '@lit/context',
       'uqr',
     ],
+  },
+  guide: {
+    files: ['widgets/guide/**/*.ts'],
+    allow: ['type:contract', 'base', 'i18n', 'lit'],
   },
   fields: {
     files: ['widgets/fields/**/*.ts'],
@@ -138,6 +143,7 @@ export const BELONGS = {
   main: 'server/main.ts and server/cli.ts put the rooms together; no room knows them',
   elements: 'public tags live in widgets/elements, a folder each; use the tag, or its main file',
   fields: 'form controls are templates in widgets/fields; elements and pages render them',
+  guide: 'how a procedure is told stands in widgets/guide, as templates; elements and pages render them',
   client: 'only widgets/client speaks HTTP; take the `Api` from the context (its type is enough)',
   base: 'what every element shares lives in widgets/base',
   i18n: 'words live in widgets/i18n; take the language as an argument',

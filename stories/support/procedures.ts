@@ -93,6 +93,7 @@ export const unknownDetail = detailOf(
     ],
     variants: [{ id: 'only', name: 'Chung', papers: [] }],
     audiences: [],
+    where: undefined,
     whoMayAct: {},
     results: [],
     mistakes: [],
@@ -103,6 +104,107 @@ export const unknownDetail = detailOf(
     nationalUrl: undefined,
   },
   { destination: 'handoff', minutes: undefined },
+);
+
+/** Imported and not yet told: long official words, no purpose, no place, no channel. */
+export const officialDetail = detailOf(
+  {
+    code: '1.008888',
+    wording: 'official',
+    name: 'Cấp, cấp lại, điều chỉnh giấy phép hoạt động mẫu đối với tổ chức, cá nhân mẫu trên địa bàn hai đơn vị hành chính cấp xã trở lên',
+    officialName:
+      'Cấp, cấp lại, điều chỉnh giấy phép hoạt động mẫu đối với tổ chức, cá nhân mẫu trên địa bàn hai đơn vị hành chính cấp xã trở lên',
+    purpose: undefined,
+    where: undefined,
+    channels: [],
+    variants: [
+      {
+        id: 'only',
+        name: 'Chung',
+        papers: [
+          {
+            id: 'request',
+            name: 'Văn bản đề nghị theo mẫu, trong đó nêu rõ tên, địa chỉ, phạm vi và thời gian hoạt động',
+            as: 'unknown',
+            copies: 1,
+            required: true,
+          },
+        ],
+      },
+    ],
+    whoMayAct: {},
+    mistakes: [],
+    situations: [],
+    timeNote: undefined,
+    results: [{ name: 'Giấy phép hoạt động mẫu', code: 'KQ.G99.000001' }],
+    authority: { kind: 'other', name: 'Sở Mẫu' },
+    source: { name: 'Cổng mẫu', verified: false },
+  },
+  { destination: 'counter', minutes: undefined },
+);
+
+/** More cases than radio buttons have room for, and a time of its own at the counter. */
+export const manyCasesDetail = detailOf({
+  code: '1.007777',
+  name: 'Xin giấy phép xây dựng mẫu',
+  variantQuestion: 'Bà con xây gì?',
+  channels: [
+    {
+      channel: 'online',
+      limit: { kind: 'known', amount: 20, unit: 'calendar-day' },
+      fee: { kind: 'province' },
+    },
+    {
+      channel: 'post',
+      limit: { kind: 'known', amount: 20, unit: 'calendar-day' },
+      fee: { kind: 'province' },
+    },
+    {
+      channel: 'counter',
+      limit: { kind: 'known', amount: 15, unit: 'calendar-day' },
+      fee: { kind: 'province' },
+    },
+  ],
+  variants: [
+    'Nhà ở riêng lẻ',
+    'Đường ống, đường dây',
+    'Công trình tôn giáo',
+    'Đình, miếu',
+    'Tượng đài',
+    'Nhà xưởng',
+    'Công trình của cơ quan ngoại giao, tổ chức quốc tế',
+  ].map((name, index) => ({
+    id: `case-${index + 1}`,
+    name,
+    papers: [
+      { id: 'own', name: `Giấy riêng cho trường hợp ${index + 1}`, as: 'original', required: true },
+      { id: 'drawing', name: 'Bản vẽ', hint: 'Hai bộ.', as: 'copy', copies: 2, required: true },
+    ],
+  })),
+});
+
+/** What the agency sets beside the national entry. */
+export const ownTermsDetail = detailOf(
+  {
+    code: '1.006666',
+    name: 'Đăng ký hộ kinh doanh mẫu',
+    channels: [
+      {
+        channel: 'counter',
+        limit: { kind: 'known', amount: 3, unit: 'working-day' },
+        fee: { kind: 'amount', amount: 100_000, per: 'lần', note: 'Số tiền minh họa.' },
+      },
+    ],
+  },
+  {
+    feeBasis: 'Nghị quyết mẫu của tỉnh Thử Nghiệm',
+    hours: {
+      ...{ mon: [], tue: [], thu: [], fri: [], sat: [], sun: [] },
+      wed: [['07:30', '11:30']],
+    },
+    destination: 'counter',
+    minutes: undefined,
+  },
 );
 
 /** The code is history; the person came by an old link. */

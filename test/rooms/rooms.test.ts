@@ -109,6 +109,12 @@ const IMPORTS: Record<string, Case> = {
     says: 'public tags live in widgets/elements',
     allowed: `import { checkAnswers } from '../../server/domain/answers.ts'; checkAnswers;`,
   },
+  guide: {
+    file: 'widgets/guide/x.ts',
+    breach: `import { DvcProcedureDetail } from '../elements/procedure-detail/procedure-detail.ts'; DvcProcedureDetail;`,
+    says: 'public tags live in widgets/elements',
+    allowed: `import { icon } from '../base/icons.ts'; icon('paper');`,
+  },
   client: {
     file: 'widgets/client/x.ts',
     breach: `import { appRouter } from '../../server/routers/app-router.ts'; appRouter;`,

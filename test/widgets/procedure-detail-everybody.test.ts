@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import type { Hours } from '../../server/contract/hours.ts';
 import { sayHours } from '../../widgets/i18n/hours.ts';
 import { bindWords } from '../../widgets/i18n/words.ts';
@@ -7,6 +7,9 @@ import { fakeApi, refusing } from '../../stories/support/fake-api.ts';
 import {
   counterDetail,
   longDetail,
+  manyCasesDetail,
+  officialDetail,
+  ownTermsDetail,
   replacedDetail,
   unknownDetail,
 } from '../../stories/support/procedures.ts';
@@ -15,63 +18,18 @@ import { doubleText, textOf } from './support/page.ts';
 import { expectAccessible, find, findAll, shows } from './support/widget.ts';
 import { ready, screen, widget } from './support/detail.ts';
 
-describe('<dvc-procedure-detail> on paper', () => {
-  const realPrint = window.print;
-  afterEach(async () => {
-    window.print = realPrint;
-    await emulateMedia({ media: 'screen' });
-  });
-
-  it('is a list to tick, where to go and whom to call, without buttons', async () => {
-    const host = await ready(handoffDetail);
-    await emulateMedia({ media: 'print' });
-    expect(find(host, '.screen-only').getClientRects()).to.have.length(0);
-    const sheet = find(host, '.paper');
-    expect(sheet.getClientRects()).to.have.length(1);
-    expect(sheet.innerText).to.contain('Căn cước của người xin (Đưa xem rồi cầm về)');
-    expect(sheet.innerText).to.contain('Công an xã');
-    expect(sheet.innerText).to.contain('0205 000 000');
-    expect(sheet.querySelector('button, .button')).to.equal(null);
-  });
-
-  it('has the papers of the chosen case', async () => {
-    const host = await ready();
-    find(host, 'input[value=other]').click();
-    await host.updateComplete;
-    expect(textOf(find(host, '.paper'))).to.contain('Trường hợp: Xin cho người khác');
-    expect(findAll(host, '.boxes li')).to.have.length(2);
-  });
-
-  const sheet = () => document.getElementById('dvc-print-sheet');
-
-  it('prints alone on one page, even with many papers, and leaves nothing behind', async () => {
-    const host = await ready(longDetail);
-    let [height, text] = [0, ''];
-    window.print = () => {
-      dispatchEvent(new Event('beforeprint'));
-      height = sheet()?.offsetHeight ?? 0;
-      text = textOf(sheet()?.shadowRoot?.querySelector('.boxes'));
-      dispatchEvent(new Event('afterprint'));
-    };
-    find(host, '.next button').click();
-    await waitUntil(() => height > 0, 'nothing was printed');
-    expect(text).to.contain('Bản sao có chứng thực, 2 bản');
-    expect(height).to.be.within(300, ((297 - 32) * 96) / 25.4);
-    expect(sheet()).to.equal(null);
-  });
-
-  it('stays in its page when the page itself is printed', async () => {
-    await ready();
-    dispatchEvent(new Event('beforeprint'));
-    expect(sheet()).to.equal(null);
-    dispatchEvent(new Event('afterprint'));
-  });
-});
-
 describe('<dvc-procedure-detail> can be used by everybody', () => {
-  const cases = { here: detail, counter: counterDetail, handoff: handoffDetail };
-  for (const [name, what] of Object.entries({ ...cases, unknownDetail, replacedDetail })) {
-    it(name, async () => expectAccessible(await ready(what)));
+  const cases = {
+    ...{ here: detail, counter: counterDetail, handoff: handoffDetail, unknownDetail },
+    ...{ replacedDetail, officialDetail, manyCasesDetail, ownTermsDetail },
+  };
+  for (const [name, what] of Object.entries(cases)) {
+    it(`${name}, also with everything unfolded`, async () => {
+      const host = await ready(what);
+      await expectAccessible(host);
+      for (const fold of findAll(host, 'details')) fold.setAttribute('open', '');
+      await expectAccessible(host);
+    });
   }
 
   it('when it failed', async () => {
@@ -85,16 +43,16 @@ describe('<dvc-procedure-detail> can be used by everybody', () => {
     host.language = 'en';
     await waitUntil(() => screen(host).includes('What to bring?'));
     expect(find(host, '.frame').lang).to.equal('en');
-    expect([find(host, 'h2').lang, find(host, '.papers').lang]).to.deep.equal(['vi', 'vi']);
+    expect([find(host, 'h2').lang, find(host, '.papers .name').lang]).to.deep.equal(['vi', 'vi']);
     await expectAccessible(host);
   });
 
   it('on a phone 320 px wide with letters twice as large, without scrolling sideways', async () => {
     await setViewport({ width: 320, height: 640 });
     const undo = doubleText();
-    for (const what of [detail, counterDetail, handoffDetail, unknownDetail, longDetail]) {
+    for (const what of [...Object.values(cases), longDetail]) {
       const host = await ready(what);
-      find(host, 'summary').click();
+      findAll(host, 'summary').forEach((one) => one.click());
       expect(document.documentElement.scrollWidth, what.procedure.name).to.equal(320);
       host.remove();
     }

@@ -3,75 +3,172 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { ProcedureDetail } from '../../server/contract/procedure.ts';
 import { Refusal } from '../../server/contract/errors.ts';
 import { fakeApi, never, refusing } from '../../stories/support/fake-api.ts';
-import { counterDetail, replacedDetail, unknownDetail } from '../../stories/support/procedures.ts';
+import {
+  counterDetail,
+  manyCasesDetail,
+  officialDetail,
+  ownTermsDetail,
+  replacedDetail,
+  unknownDetail,
+} from '../../stories/support/procedures.ts';
 import { detail, handoffDetail } from '../../stories/support/samples.ts';
 import { listen, textOf } from './support/page.ts';
 import { find, findAll, hears, later, shows } from './support/widget.ts';
 import { answer, ready, screen, telling, widget } from './support/detail.ts';
+
+const QUESTIONS = ['Mang theo gì?', 'Làm ở đâu?', 'Ai làm được?', 'Làm hộ được không?'];
 
 describe('<dvc-procedure-detail> answers', () => {
   it('the six questions', async () => {
     const host = await ready();
     expect(answer(host, 'Mang theo gì?')).to.contain('Căn cước của người xin');
     expect(answer(host, 'Hết bao nhiêu tiền?')).to.equal('8.000 đồng một bản');
-    expect(answer(host, 'Mất mấy ngày?')).to.contain('Thời hạn theo quy định');
+    expect(answer(host, 'Mất mấy ngày?')).to.match(/^Chưa rõ mấy ngày.*giấy hẹn/);
     expect(answer(host, 'Làm ở đâu?')).to.contain('Ủy ban nhân dân xã');
     expect(answer(host, 'Ai làm được?')).to.equal('Công dân Việt Nam');
-    expect(answer(host, 'Ai làm thay được?')).to.contain('Người nhà: Ông bà');
+    expect(answer(host, 'Làm hộ được không?')).to.contain('Người nhà: Ông bà');
   });
 
   it('them within a small phone screen and one scroll', async () => {
     await setViewport({ width: 320, height: 640 });
     const host = await ready();
-    host.scrollIntoView();
-    const questions = ['Mang theo gì?', 'Làm ở đâu?', 'Ai làm được?', 'Ai làm thay được?'];
     const top = find(host, '.frame').getBoundingClientRect().top;
-    for (const one of [...findAll(host, '.chip'), ...findAll(host, '.main h3')])
-      expect(one.getBoundingClientRect().top - top, textOf(one)).to.be.below(1280);
-    expect(findAll(host, '.main h3').map(textOf)).to.deep.equal(questions);
+    const chips = findAll(host, '.chip');
+    expect(chips.map(textOf)).to.deep.equal([
+      'Gửi trên mạng được',
+      'Chưa rõ mấy ngày',
+      '8.000 đồng một bản',
+    ]);
+    for (const one of chips)
+      expect(one.getBoundingClientRect().bottom - top, textOf(one)).to.be.below(640);
+    expect(findAll(host, '.main h3').map(textOf)).to.deep.equal(QUESTIONS);
+    for (const one of findAll(host, '.main section'))
+      expect(one.getBoundingClientRect().bottom - top, textOf(one)).to.be.below(1280);
     await setViewport({ width: 800, height: 600 });
   });
 
   it('who may act, family, authorised and helper kept apart', async () => {
-    const lines = findAll(await ready(), '.main section:last-child p').map(textOf);
+    const lines = findAll(await ready(), '.actors p').map(textOf);
     expect(lines).to.have.length(3);
     expect(lines[1]).to.equal('Người được ủy quyền: Người khác cần giấy ủy quyền.');
     expect(lines[2]).to.match(/^Người gõ máy giúp:/);
   });
 
-  it('with the papers of the case that is chosen', async () => {
+  it('who may act where only one of the three is told', async () => {
+    const whoMayAct = { family: 'Con đi thay được.' };
+    const host = await ready({ ...detail, procedure: { ...detail.procedure, whoMayAct } });
+    expect(findAll(host, '.actors p').map(textOf)).to.deep.equal([
+      'Người nhà: Con đi thay được.',
+      'Người được ủy quyền: chưa rõ.',
+      'Người gõ máy giúp: chưa rõ.',
+    ]);
+  });
+
+  it('fee and time of each channel where they differ', async () => {
+    const host = await ready(manyCasesDetail);
+    expect(findAll(host, '.chip').map(textOf)).to.contain(
+      'Trên mạng, bưu điện: 20 ngày; Tại quầy: 15 ngày',
+    );
+    expect(answer(host, 'Mất mấy ngày?')).to.contain('Tại quầy: 15 ngày');
+    expect(answer(host, 'Hết bao nhiêu tiền?')).to.contain('Hội đồng nhân dân tỉnh quyết định');
+  });
+
+  it('what the agency sets: the resolution behind the fee, the hours for this alone', async () => {
+    const host = await ready(ownTermsDetail);
+    const money = answer(host, 'Hết bao nhiêu tiền?');
+    expect(money)
+      .to.match(/^100\.000 đồng một lần/)
+      .and.match(/Số tiền minh họa\.$/);
+    expect(money).to.contain('Mức tiền theo: Nghị quyết mẫu của tỉnh Thử Nghiệm.');
+    expect(findAll(host, '.next .hours').map(textOf)).to.deep.equal([
+      'Giờ nhận riêng cho việc này',
+      'Sáng thứ Tư: 7:30–11:30',
+    ]);
+  });
+
+  it('honestly what is not known, and never "free" for what the province sets', async () => {
+    const host = await ready(unknownDetail);
+    const money = answer(host, 'Hết bao nhiêu tiền?');
+    expect(money).to.contain('Trên mạng: Lệ phí do tỉnh quy định');
+    expect(money).to.contain('Tại quầy: Chưa rõ lệ phí');
+    expect(money).to.contain('Như thế không có nghĩa là không mất tiền');
+    expect(answer(host, 'Mất mấy ngày?')).to.contain('chỉ ghi “5”, không rõ là ngày hay giờ');
+    for (const question of ['Làm ở đâu?', 'Ai làm được?', 'Làm hộ được không?'])
+      expect(answer(host, question)).to.equal('Chưa rõ. Nên gọi hỏi trước khi đi.');
+    expect(answer(host, 'Mang theo gì?')).to.contain('chưa ghi giấy tờ nào');
+    expect(answer(host, 'Nhận được gì?')).to.contain('chưa ghi sẽ nhận được giấy gì');
+    expect(screen(host)).not.to.contain('Không mất tiền');
+  });
+
+  it('that nobody has told it plainly yet, whose words these are, and who decides', async () => {
+    const host = await ready(officialDetail);
+    expect(textOf(find(host, 'header .notice'))).to.equal(
+      'Chưa ai kể lại thủ tục này cho dễ hiểu. Chữ ở đây là của nơi công bố: Cổng mẫu.',
+    );
+    expect(answer(host, 'Làm ở đâu?')).to.match(/^Nơi giải quyết: Sở Mẫu\..*Nên gọi hỏi/);
+    expect(answer(host, 'Mang theo gì?')).to.contain('Chưa rõ bản chính hay bản sao');
+    expect(answer(host, 'Mất mấy ngày?')).to.contain('Chưa rõ mấy ngày');
+  });
+
+  it('when the facts were read, by what, and that nobody has compared them; law is folded', async () => {
+    const host = await ready();
+    expect(screen(host)).to.contain(
+      'Cập nhật ngày thứ Sáu 20/11/2026, theo quyết định 163/QĐ-BTP. Chưa ai đối chiếu',
+    );
+    const law = find<HTMLDetailsElement>(host, '.law');
+    expect(law.open).to.equal(false);
+    expect(textOf(law)).to.contain('Cấp bản sao Trích lục hộ tịch').and.contain('60/2014/QH13');
+  });
+
+  it('until when it holds, without being asked', async () => {
+    const host = await ready(replacedDetail);
+    expect(findAll(host, 'header .notice').map(textOf)).to.deep.equal([
+      'Thủ tục này đã được thay bằng thủ tục khác.',
+      'Thủ tục này chỉ có hiệu lực đến thứ Ba 30/06/2026.',
+    ]);
+  });
+});
+
+describe('<dvc-procedure-detail> asks which case', () => {
+  it('and shows the papers of the one that is chosen, by keyboard too', async () => {
     const host = await ready();
     expect(findAll(host, '.papers li')).to.have.length(1);
     expect(textOf(find(host, 'legend'))).to.equal('Bà con làm cho trường hợp nào?');
     const ear = listen();
     find(host, 'input[value=self]').focus();
     await sendKeys({ press: 'ArrowDown' });
-    expect(findAll(host, '.papers li')).to.have.length(2);
-    expect(answer(host, 'Mang theo gì?')).to.contain('Chỉ khi cần · Bản chính, 1 bản');
+    await host.updateComplete;
+    expect(textOf(find(host, '.hints summary'))).to.equal('Có khi cần thêm: Giấy ủy quyền');
+    expect(textOf(find(host, '.hints dd'))).to.contain('Chỉ khi cần · Bản chính, 1 bản. Người');
     await hears(ear, 'Trường hợp này có 2 giấy tờ.');
     ear.stop();
   });
 
-  it('no question about the case when there is only one', async () => {
-    expect(findAll(await ready(counterDetail), 'fieldset')).to.have.length(0);
+  it('nothing when there is only one', async () => {
+    expect(findAll(await ready(counterDetail), 'fieldset, select')).to.have.length(0);
   });
 
-  it('honestly what is not known, and never "free" for what the province sets', async () => {
-    const host = await ready(unknownDetail);
-    const money = answer(host, 'Hết bao nhiêu tiền?');
-    expect(money).to.contain('Gửi trên mạng: Lệ phí do tỉnh quy định');
-    expect(money).to.contain('Tại quầy: Lệ phí theo quy định');
-    expect(answer(host, 'Mất mấy ngày?')).to.contain('chỉ ghi “5”, không rõ là ngày hay giờ');
-    expect(answer(host, 'Ai làm thay được?')).to.equal('Chưa rõ. Nên gọi hỏi trước khi đi.');
-    expect(answer(host, 'Mang theo gì?')).to.contain('chưa ghi giấy tờ nào');
-    expect(screen(host)).not.to.contain('Không mất tiền');
+  it('in one list when there are many, the chosen name below it, whole', async () => {
+    const host = await ready(manyCasesDetail);
+    const menu = find<HTMLSelectElement>(host, 'select');
+    expect(textOf(find(host, '.menu span'))).to.equal('Bà con xây gì?');
+    expect(menu.options).to.have.length(7);
+    menu.focus();
+    await sendKeys({ press: 'End' });
+    await host.updateComplete;
+    expect(menu.selectedIndex).to.equal(6);
+    expect(answer(host, 'Mang theo gì?')).to.contain('Giấy riêng cho trường hợp 7');
+    expect(textOf(find(host, '.menu + p'))).to.equal(menu.selectedOptions[0]?.text);
   });
 
-  it('when the facts were read, and that nobody has compared them', async () => {
+  it('what an address has chosen already', async () => {
     const host = await ready();
-    expect(screen(host)).to.contain('Cập nhật ngày thứ Sáu 20/11/2026. Chưa đối chiếu');
-    expect(find<HTMLDetailsElement>(host, 'details').open).to.equal(false);
-    expect(textOf(find(host, 'details'))).to.contain('163/QĐ-BTP');
+    host.variant = 'other';
+    await host.updateComplete;
+    expect(find<HTMLInputElement>(host, 'input[value=other]').checked).to.equal(true);
+    host.variant = 'no-such-case';
+    await host.updateComplete;
+    expect(find<HTMLInputElement>(host, 'input[value=self]').checked).to.equal(true);
   });
 });
 
@@ -101,7 +198,7 @@ describe('<dvc-procedure-detail> leads on', () => {
     const host = await ready(handoffDetail);
     expect(textOf(find(host, '.next'))).to.contain('Nơi giải quyết: Công an xã.');
     expect(find(host, '.next .button').getAttribute('href')).to.equal('https://dichvucong.gov.vn/');
-    expect(textOf(find(host, '.next button'))).to.equal('In danh sách giấy tờ mang theo');
+    expect(textOf(find(host, '.next button'))).to.equal('In giấy mang theo');
   });
 
   it('to no address but the web', async () => {
@@ -125,7 +222,15 @@ describe('<dvc-procedure-detail> leads on', () => {
   });
 
   it('one primary button on every screen', async () => {
-    for (const what of [detail, counterDetail, handoffDetail, unknownDetail, replacedDetail]) {
+    const all = [
+      detail,
+      counterDetail,
+      handoffDetail,
+      unknownDetail,
+      officialDetail,
+      replacedDetail,
+    ];
+    for (const what of all) {
       const host = await ready(what);
       const primary = findAll(host, '.button, button').filter(
         (one) => !/second|quiet|link/.test(one.className),

@@ -6,6 +6,7 @@ import { createHttpClient } from '../client/http-client.ts';
 import { bindWords, loadLanguage, type Language, type Say, type WordKey } from '../i18n/words.ts';
 import { announce, makeRegion } from './announce.ts';
 import { RequestFailed } from './events.ts';
+import { phoneLink } from './phone.ts';
 import { ProvidedSettings } from './settings.ts';
 
 /**
@@ -103,8 +104,7 @@ export abstract class DvcElement extends LitElement {
 
   /** A telephone number that a phone dials when it is tapped. */
   protected renderPhone(phone: string): TemplateResult {
-    const number = phone.replace(/[^+\d]/g, '');
-    return html`<a class="phone" href="tel:${number}">${this.say('common/call', { phone })}</a>`;
+    return phoneLink(this.say, phone);
   }
 
   protected renderWaiting(): TemplateResult {

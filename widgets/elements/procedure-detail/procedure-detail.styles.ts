@@ -7,18 +7,35 @@ export const detailStyles = css`
   header > * {
     max-width: 44rem;
   }
-  .sector {
+  header .notice {
+    padding: 0.5rem 0.75rem;
+  }
+  .sector,
+  .purpose {
     margin: 0;
   }
-  section {
-    margin-top: 1.25rem;
+  h2.long {
+    font-size: var(--_size-lead);
+    line-height: 1.3;
+  }
+  h3,
+  .chips {
+    margin-bottom: 0;
   }
   section p,
   section li {
     max-width: var(--_measure);
+    margin-bottom: 0;
   }
-  section p {
-    margin-bottom: 0.25rem;
+  /* The six answers stand close: they are to be seen in one screen and a half. */
+  .main section {
+    margin-top: 0.75rem;
+  }
+  .main h3 {
+    font-size: inherit;
+  }
+  .main p {
+    line-height: 1.4;
   }
   /* Beside each other while both have room, below each other in a narrow column: no size of screen is asked. */
   .columns {
@@ -54,6 +71,9 @@ export const detailStyles = css`
   .next button {
     margin-top: 0.75rem;
   }
+  .next button.quiet {
+    margin-top: 0.25rem;
+  }
   .beside {
     margin: 0.5rem 0 0;
     text-align: center;
@@ -61,10 +81,16 @@ export const detailStyles = css`
   .next .notice {
     margin: 0.75rem 0 0;
   }
+  .link-to-copy {
+    display: block;
+  }
   .more {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
     grid-column-gap: 1.5rem;
+  }
+  .more section {
+    margin-top: 1.25rem;
   }
   address {
     margin-top: 1rem;
@@ -79,7 +105,7 @@ export const detailStyles = css`
     font-weight: 600;
   }
   fieldset {
-    margin: 0 0 0.5rem;
+    margin: 0;
     padding: 0;
     border: 0;
     min-width: 0;
@@ -93,15 +119,31 @@ export const detailStyles = css`
     align-items: flex-start;
     min-height: max(3rem, 48px);
     padding: 0.625rem 0;
+    line-height: 1.35;
     cursor: pointer;
   }
   .choice input {
     flex: none;
     width: max(1.5rem, 24px);
     height: max(1.5rem, 24px);
-    margin: 0.1rem 0.75rem 0 0.25rem;
+    margin: 0 0.75rem 0 0.25rem;
     border-radius: 50%;
     accent-color: var(--_brand);
+  }
+  .menu {
+    display: block;
+  }
+  select,
+  .link-to-copy input {
+    display: block;
+    width: 100%;
+    min-height: var(--_control);
+    padding: 0.5rem;
+    border: 2px solid var(--_line-strong);
+    border-radius: 0.5rem;
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
   }
   .papers {
     list-style: none;
@@ -109,17 +151,17 @@ export const detailStyles = css`
   .papers li {
     display: flex;
     align-items: flex-start;
-    padding: 0.5rem 0;
-    border-top: 1px solid var(--_line);
-  }
-  .papers li:first-child {
-    border-top: 0;
+    padding: 0.25rem 0;
+    line-height: 1.35;
   }
   .papers li > span {
     min-width: 0;
   }
+  .name {
+    margin-right: 0.5rem;
+  }
   .papers .icon {
-    margin: 0.1rem 0.625rem 0 0;
+    margin: 0 0.5rem 0 0;
     color: var(--_brand);
   }
   @media (forced-colors: active) {
@@ -127,13 +169,16 @@ export const detailStyles = css`
       color: CanvasText;
     }
   }
-  .manner,
-  .paper-hint {
-    display: block;
+  .manner {
+    display: inline-block;
+    color: var(--_text-soft);
     font-size: var(--_size-small);
   }
-  .paper-hint {
-    color: var(--_text-soft);
+  .actors {
+    font-size: var(--_size-small);
+  }
+  .actors p {
+    margin-bottom: 0.25rem;
   }
   .plain {
     padding-left: 1.25em;
@@ -141,7 +186,7 @@ export const detailStyles = css`
   .plain li {
     margin-bottom: 0.25rem;
   }
-  details {
+  .law {
     margin: 1.5rem 0 0.75rem;
     border-top: 1px solid var(--_line);
   }
@@ -151,49 +196,11 @@ export const detailStyles = css`
     color: var(--_brand);
     cursor: pointer;
   }
+  .hints summary {
+    padding: 0.375rem 0;
+    line-height: 1.35;
+  }
   dt:first-child {
     margin-top: 0;
-  }
-  /* The page to take along, in points; --_fit is as large as one page allows. */
-  .paper {
-    --_pt: calc(1pt * var(--_fit, 1));
-    color: #000000;
-    font: 400 calc(12 * var(--_pt)) / 1.4 var(--_font);
-  }
-  :host(#dvc-print-sheet) .print-only {
-    display: block;
-  }
-  .paper h2 {
-    font-size: calc(20 * var(--_pt));
-  }
-  .paper h3 {
-    margin-top: calc(12 * var(--_pt));
-    font-size: calc(14 * var(--_pt));
-  }
-  .paper p {
-    max-width: none;
-    margin-bottom: calc(4 * var(--_pt));
-  }
-  .paper .small {
-    font-size: calc(10 * var(--_pt));
-  }
-  .boxes {
-    list-style: none;
-  }
-  .boxes li {
-    position: relative;
-    max-width: none;
-    margin-bottom: calc(6 * var(--_pt));
-    padding-left: calc(22 * var(--_pt));
-    break-inside: avoid;
-  }
-  .boxes li::before {
-    content: '';
-    position: absolute;
-    top: calc(2 * var(--_pt));
-    left: 0;
-    width: calc(12 * var(--_pt));
-    height: calc(12 * var(--_pt));
-    border: 1.5pt solid #000000;
   }
 `;

@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import type { PublicAgency } from '../../../server/contract/agency.ts';
 import type { Refusal } from '../../../server/contract/errors.ts';
 import type { ProcedureDetail, Variant } from '../../../server/contract/procedure.ts';
-import { destinationChip, feeChip, limitChip } from '../../base/chips.ts';
 import { DvcElement } from '../../base/element.ts';
 import { DossierStarted } from '../../base/events.ts';
 import { fillUrl } from '../../base/fill-url.ts';
@@ -11,17 +10,23 @@ import { lazily } from '../../base/lazily.ts';
 import { Load } from '../../base/load.ts';
 import { isPlainClick } from '../../base/plain-click.ts';
 import type { PrintSheet } from '../../base/print-sheet.ts';
+import type { Qr } from '../../base/qr.ts';
+import { actions } from '../../guide/actions.ts';
+import { addressOf, DETAIL_PAGE } from '../../guide/address.ts';
+import { outcome, peopleAndPlace } from '../../guide/answers.ts';
+import { costsSection } from '../../guide/costs.ts';
+import { head } from '../../guide/head.ts';
+import { lawSection } from '../../guide/law.ts';
+import { papersSection, variantQuestion } from '../../guide/papers.ts';
+import { sheet } from '../../guide/sheet.ts';
+import { variantOf, type View } from '../../guide/view.ts';
 import { detail as words } from '../../i18n/vi/detail.ts';
 import { addWords } from '../../i18n/words.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
-import { actions } from './actions.ts';
-import { answersSection, costsSection, outcomeSection } from './answers.ts';
-import { lawSection } from './law.ts';
-import { papersSection } from './papers.ts';
 import { detailStyles } from './procedure-detail.styles.ts';
-import { sheet } from './sheet.ts';
-import type { View } from './view.ts';
+import { shareLink, type Shared } from './share.ts';
+import { sheetStyles } from './sheet.styles.ts';
 
 addWords('vi', words);
 
@@ -47,19 +52,23 @@ addWords('vi', words);
  * ```
  */
 export class DvcProcedureDetail extends DvcElement {
-  static override styles = [tokens, baseStyles, detailStyles];
+  static override styles = [tokens, baseStyles, detailStyles, sheetStyles];
 
   /** The procedure's national code, `2.000635`. */
   @property() code?: string;
+  /** Id of the case whose papers are shown; it changes when the reader chooses another. Absent: the first. */
+  @property() variant?: string;
   /** Address of the form; `{server}`, `{agency}` and `{code}` are filled in. */
   @property({ attribute: 'form-url' })
   formUrl = '{server}/w/dossier-form?agency={agency}&procedure={code}';
   /** Address of another procedure's page; `{server}`, `{agency}` and `{code}` are filled in. */
   @property({ attribute: 'detail-url' })
-  detailUrl = '{server}/w/procedure-detail?agency={agency}&code={code}';
+  detailUrl = DETAIL_PAGE;
 
-  /** Id of the case that the person chose. */
-  @state() private variantId?: string;
+  /** Drawn when the sheet is wanted; belongs to one address. */
+  @state() private qr?: Qr & { address: string };
+  /** What became of the link, and whose it was. */
+  @state() private shared?: { how: Shared; address: string };
 
   protected override readonly usualYou = 'bà con';
 
@@ -71,7 +80,7 @@ export class DvcProcedureDetail extends DvcElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { client, agencyId: agency, code } = this;
-    if (changed.has('code')) this.forget();
+    if (changed.has('code')) this.forget(changed.has('variant'));
     if (agency) this.office.ask([client, agency], (stop) => client.agency({ agency }, stop));
     if (code)
       this.procedure.ask([client, agency, code], (stop) =>
@@ -106,53 +115,22 @@ export class DvcProcedureDetail extends DvcElement {
   }
 
   private renderDetail(detail: ProcedureDetail): TemplateResult | typeof nothing {
-    const { variants } = detail.procedure;
-    const variant = variants.find(({ id }) => id === this.variantId) ?? variants[0];
+    const variant = variantOf(detail, this.variant);
     if (!variant) return nothing; // the contract demands one
     const view: View = { say: this.say, detail, variant, office: this.office.value };
+    const address = this.addressOf(view);
+    const qr = this.qr?.address === address ? this.qr : undefined;
+    const question = variantQuestion(view, (chosen) => this.onVariant(chosen));
     return html`<div class="screen-only">
-        ${this.renderHead(view)}
+        ${head(view)}
         <div class="columns">
-          <div class="main">
-            ${papersSection(view, (chosen) => this.onVariant(chosen))} ${answersSection(view)}
-          </div>
+          <div class="main">${papersSection(view, question)} ${peopleAndPlace(view)}</div>
           <div class="next"><div class="box" part="next">${this.renderActions(view)}</div></div>
         </div>
-        <div class="more">${costsSection(view)} ${outcomeSection(view)}</div>
+        <div class="more">${costsSection(view)} ${outcome(view)}</div>
         ${lawSection(view)}
       </div>
-      ${sheet(view)}`;
-  }
-
-  private renderHead({ say, detail }: View): TemplateResult {
-    const { procedure, destination } = detail;
-    const shown =
-      procedure.channels.find(
-        ({ channel }) => (channel === 'counter') === (destination === 'counter'),
-      ) ?? procedure.channels[0];
-    return html`<header>
-      <p class="sector small soft">
-        <span lang="vi">${procedure.sector}</span> · ${procedure.code}
-      </p>
-      <h2 lang="vi">${procedure.name}</h2>
-      ${
-        procedure.officialName === procedure.name
-          ? nothing
-          : html`<p class="small soft" lang="vi">
-              ${say('detail/full-name', { name: procedure.officialName })}
-            </p>`
-      }
-      <p lang="vi">${procedure.purpose}</p>
-      ${
-        procedure.replacedBy.length > 0
-          ? html`<p class="notice warn">${say('detail/replaced')}</p>`
-          : nothing
-      }
-      <ul class="chips">
-        ${destinationChip(say, destination)}
-        ${shown ? [limitChip(say, shown.limit), feeChip(say, shown.fee)] : nothing}
-      </ul>
-    </header>`;
+      ${sheet(view, { address, qr })}`;
   }
 
   private renderActions(view: View): TemplateResult {
@@ -160,23 +138,49 @@ export class DvcProcedureDetail extends DvcElement {
       formHref: this.fill(this.formUrl, this.code),
       hrefOf: (code) => this.fill(this.detailUrl, code),
       onStart: this.onStart,
-      onPrint: this.onPrint,
-      phone: (number) => this.renderPhone(number),
+      besides: (rank) => this.renderBesides(view, rank),
     });
+  }
+
+  /** To take the page along, and to send it to whom it concerns. */
+  private renderBesides(view: View, rank: string): TemplateResult {
+    const { say } = this;
+    const address = this.addressOf(view);
+    const how = this.shared?.address === address ? this.shared.how : undefined;
+    return html`<button type="button" class=${rank} @click=${() => this.print(address)}>
+        ${say('detail/print')}
+      </button>
+      <button type="button" class="quiet" @click=${() => this.share(view, address)}>
+        ${say('detail/share')}
+      </button>
+      ${how === 'copied' ? html`<p class="beside small">${say('detail/shared')}</p>` : nothing}
+      ${
+        how === 'by-hand'
+          ? html`<label class="link-to-copy small">
+              ${say('detail/share-by-hand')}
+              <input readonly .value=${address} @focus=${selectAll} />
+            </label>`
+          : nothing
+      }`;
   }
 
   private fill(template: string, code: string | undefined): string {
     return fillUrl(template, { server: this.serverUrl, agency: this.agencyId, code });
   }
 
-  /** Another procedure: nothing of the one before may stand under its name. */
-  private forget(): void {
+  /** Whole, so that it works on paper and in a message too. */
+  private addressOf(view: View): string {
+    return new URL(addressOf(view, this.serverUrl, this.agencyId), document.baseURI).href;
+  }
+
+  /** Another procedure: nothing of the one before may stand under its name, unless its case came along. */
+  private forget(namesVariant: boolean): void {
     this.procedure.reset();
-    this.variantId = undefined;
+    if (!namesVariant) this.variant = undefined;
   }
 
   private onVariant(variant: Variant): void {
-    this.variantId = variant.id;
+    this.variant = variant.id;
     this.announce(this.say('detail/papers-count', { n: variant.papers.length }));
   }
 
@@ -186,16 +190,31 @@ export class DvcProcedureDetail extends DvcElement {
     if (!this.dispatchEvent(new DossierStarted({ procedure: code }))) event.preventDefault();
   };
 
-  private onPrint = async (): Promise<void> => {
+  private async share({ detail }: View, url: string): Promise<void> {
+    const how = await shareLink({ title: detail.procedure.name, url });
+    this.shared = { how, address: url };
+    if (how === 'copied') this.announce(this.say('detail/shared'));
+    await this.updateComplete;
+    if (how === 'by-hand')
+      this.renderRoot.querySelector<HTMLElement>('.link-to-copy input')?.focus();
+  }
+
+  private async print(address: string): Promise<void> {
     try {
-      const { A4, PrintSheet } = await lazily(() => import('../../base/print-sheet.ts'));
+      const [{ A4, PrintSheet }, { drawQr }] = await lazily(() =>
+        Promise.all([import('../../base/print-sheet.ts'), import('../../base/qr.ts')]),
+      );
       this.paper ??= new PrintSheet(this, { format: A4, byButtonOnly: true });
+      this.qr = { address, ...drawQr(address) };
+      await this.updateComplete;
     } catch {
-      return print(); // offline: the sheet is printed in its place, with the page around it
+      return print(); // offline: the sheet is printed in its place, with the page around it, without a QR
     }
     this.paper.print();
-  };
+  }
 }
+
+const selectAll = ({ target }: Event): void => (target as HTMLInputElement).select();
 
 declare global {
   interface HTMLElementTagNameMap {
