@@ -8,7 +8,7 @@ import {
   writeLimit,
 } from '../../catalog/facts-in-words.ts';
 import { eachChosen } from './codecs.ts';
-import { type ChannelColumns, channels as list, perChannel } from './columns.ts';
+import { type ChannelColumns, channels as list, perChannel } from './channel-columns.ts';
 import {
   type Cells,
   type Codec,

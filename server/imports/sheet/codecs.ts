@@ -44,17 +44,22 @@ export const lines: Codec<string[]> = {
 };
 
 /** Things of a known kind, on lines of their own or between commas; what is none of them is left out and told. */
-const each = <T>(readOne: (word: string) => Told<T>, write: (value: T) => string): Codec<T[]> => ({
+const each = <T extends string>(
+  readOne: (word: string) => Told<T>,
+  write: (value: T) => string,
+): Codec<T[]> => ({
   blank: [],
   read(words) {
-    const told = linesOf(words.replace(/[,;]/g, '\n')).map(readOne);
+    const told = linesOf(words.replace(/[,;]/g, '
+')).map(readOne);
     const doubted = told.find(({ reason }) => reason);
-    return { ...doubted, value: told.flatMap((one) => ('value' in one ? [one.value as T] : [])) };
+    return { ...doubted, value: told.flatMap(({ value }) => value ?? []) };
   },
-  write: (values) => values.map(write).join('\n'),
+  write: (values) => values.map(write).join('
+'),
 });
 
-export const eachChosen = <T>(from: Vocabulary<T>): Codec<T[]> =>
+export const eachChosen = <T extends string>(from: Vocabulary<T>): Codec<T[]> =>
   each((word) => {
     const value = from.read(word);
     const reason = `Không hiểu "${word}". Mỗi dòng ghi một trong: ${listed(from.choices)}.`;

@@ -1,9 +1,7 @@
 /** The heads of the sheet: what each is called, what else people call it, and what goes in there. */
-import { FEE_EXAMPLES, LIMIT_EXAMPLES } from '../../catalog/facts-in-words.ts';
-import type { Channel } from '../../contract/procedure.ts';
 import { PAPER_LINE } from './papers-cell.ts';
 import type { Column } from './sheet-field.ts';
-import { AUTHORITIES, CHANNELS, LEVELS, listed, SERVICE_LEVELS, VERIFIED, WORDINGS } from './words.ts';
+import { AUTHORITIES, LEVELS, listed, SERVICE_LEVELS, VERIFIED, WORDINGS } from './words.ts';
 
 const MANY = { lines: true } as const;
 const NEEDED = { required: true } as const;
@@ -87,49 +85,6 @@ export const situations: Column = {
   ...MANY,
 };
 
-export const channels: Column = {
-  head: 'Cách nộp',
-  also: ['kênh', 'cách thức nộp', 'hình thức nộp', 'channels'],
-  about: `Mỗi dòng một cách: ${listed(CHANNELS.choices)}.`,
-  width: 14,
-};
-
-export interface ChannelColumns {
-  limit: Column;
-  fee: Column;
-  note: Column;
-}
-
-export const perChannel: Record<Channel, ChannelColumns> = {
-  online: columnsFor('online', 'Trên mạng'),
-  counter: columnsFor('counter', 'Tại quầy'),
-  post: columnsFor('post', 'Qua bưu điện'),
-};
-
-function columnsFor(channel: Channel, head: string): ChannelColumns {
-  return {
-    limit: {
-      head: `${head}: thời hạn`,
-      also: [`${channel} limit`],
-      about: `Ghi như ${LIMIT_EXAMPLES}.`,
-      width: 16,
-    },
-    fee: {
-      head: `${head}: tiền`,
-      also: [`${head}: phí`, `${head}: lệ phí`, `${head}: mức tiền`, `${channel} fee`],
-      about: `Ghi như ${FEE_EXAMPLES}.`,
-      holds: 'money',
-      width: 18,
-    },
-    note: {
-      head: `${head}: ghi chú tiền`,
-      also: [`${head}: ghi chú phí`, `${channel} fee note`],
-      about: 'Ai được miễn, được giảm, trả lúc nào.',
-      width: 24,
-    },
-  };
-}
-
 export const timeNote: Column = {
   head: 'Ghi chú thời hạn',
   also: ['timeNote', 'time note'],
@@ -140,8 +95,7 @@ export const timeNote: Column = {
 export const variantQuestion: Column = {
   head: 'Câu hỏi chọn trường hợp',
   also: ['variantQuestion', 'variant question'],
-  about:
-    'Có từ hai trường hợp trở lên thì đặt một câu hỏi; tên mỗi trường hợp là một câu trả lời.',
+  about: 'Có từ hai trường hợp trở lên thì đặt một câu hỏi; tên mỗi trường hợp là một câu trả lời.',
   width: 26,
 };
 

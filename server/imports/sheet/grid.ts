@@ -32,14 +32,16 @@ export interface Grid {
 /** Row 0 is "dòng 1", as the programs number them. */
 export const rowName = (row: number): string => `dòng ${row + 1}`;
 
-/** Column 0 is "cột A", column 26 is "cột AA". */
-export function columnName(column: number): string {
+/** Column 0 is A, column 26 is AA. */
+export function columnLetters(column: number): string {
   let letters = '';
   for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26)) {
     letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
   }
-  return `cột ${letters}`;
+  return letters;
 }
+
+export const columnName = (column: number): string => `cột ${columnLetters(column)}`;
 
 export const isBlank = (cell: Cell | undefined): boolean =>
   !cell || (cell.kind === 'text' && cell.text.trim() === '');
