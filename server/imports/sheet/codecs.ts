@@ -50,13 +50,11 @@ const each = <T extends string>(
 ): Codec<T[]> => ({
   blank: [],
   read(words) {
-    const told = linesOf(words.replace(/[,;]/g, '
-')).map(readOne);
+    const told = linesOf(words.replace(/[,;]/g, '\n')).map(readOne);
     const doubted = told.find(({ reason }) => reason);
     return { ...doubted, value: told.flatMap(({ value }) => value ?? []) };
   },
-  write: (values) => values.map(write).join('
-'),
+  write: (values) => values.map(write).join('\n'),
 });
 
 export const eachChosen = <T extends string>(from: Vocabulary<T>): Codec<T[]> =>

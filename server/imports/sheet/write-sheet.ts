@@ -63,7 +63,7 @@ const csvOf = (rows: string[][]): Uint8Array =>
     BYTE_ORDER_MARK +
       stringify(
         rows.map((row) => row.map(guardForCsv)),
-        { record_delimiter: 'windows' },
+        { record_delimiter: 'windows', quoted_match: /[\r\n;\t]/ },
       ),
   );
 
