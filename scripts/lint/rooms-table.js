@@ -143,7 +143,8 @@ export const BELONGS = {
   main: 'server/main.ts and server/cli.ts put the rooms together; no room knows them',
   elements: 'public tags live in widgets/elements, a folder each; use the tag, or its main file',
   fields: 'form controls are templates in widgets/fields; elements and pages render them',
-  guide: 'how a procedure is told stands in widgets/guide, as templates; elements and pages render them',
+  guide:
+    'how a procedure is told stands in widgets/guide, as templates; elements and pages render them',
   client: 'only widgets/client speaks HTTP; take the `Api` from the context (its type is enough)',
   base: 'what every element shares lives in widgets/base',
   i18n: 'words live in widgets/i18n; take the language as an argument',

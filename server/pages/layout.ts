@@ -10,6 +10,8 @@ export interface PageFrame {
   agency?: PublicAgency;
   /** Says at the top that nothing here is real. */
   demo?: boolean;
+  /** As wide as two columns of text. */
+  wide?: boolean;
   /** The widget's loader; absent on pages that need no script. */
   script?: string;
 }
@@ -30,7 +32,7 @@ export function layout(frame: PageFrame, content: TemplateResult): TemplateResul
       <body>
         ${frame.demo ? html`<aside class="demo" aria-label=${say('page/demo-label')}><p>${say('page/demo')}</p></aside>` : nothing}
         ${agency ? renderHeader(agency, say) : nothing}
-        <main>
+        <main class=${frame.wide ? 'wide' : nothing}>
           <h1 class="unseen">${title}</h1>
           ${content}
         </main>

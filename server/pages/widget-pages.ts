@@ -1,9 +1,10 @@
-import { html, type TemplateResult } from 'lit';
-import type { PublicAgency } from '../contract/agency.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Agency, PublicAgency } from '../contract/agency.ts';
 import { publicAgency, type Catalogue } from '../domain/catalogue.ts';
 import type { Language } from '../../widgets/i18n/words.ts';
 import { bindPageWords, type PageKey, type SayPage } from '../../widgets/i18n/pages.ts';
 import { layout } from './layout.ts';
+import { tellProcedure } from './procedure-page.ts';
 import { toHtml } from './to-html.ts';
 
 /** A page as the http room sends it. `embeddedBy`: origins that may frame it. */
@@ -18,15 +19,34 @@ export interface PageQuery {
   agency?: string;
   code?: string;
   procedure?: string;
+  variant?: string;
   language?: string;
 }
 
 const LOADER = '/embed/1/dvc.js';
 
+/** What a page without JavaScript is told from. */
+export interface Telling {
+  catalogue: Catalogue;
+  agency: Agency;
+  language: Language;
+  /** Addresses on paper and in QR codes begin with it. */
+  publicUrl: string;
+}
+
+/** What stands inside a widget's tag until it has loaded. */
+export interface Told {
+  status: 200 | 404;
+  content: TemplateResult;
+}
+
 interface HostedWidget {
   title: PageKey;
   /** The widget itself says that this is a demo. */
   saysDemo?: boolean;
+  wide?: boolean;
+  /** The same without JavaScript; absent: whom to call. */
+  tell?(query: PageQuery, telling: Telling): Told;
   render(query: PageQuery, inside: unknown): TemplateResult;
 }
 
@@ -39,8 +59,12 @@ const WIDGETS: Record<string, HostedWidget> = {
   'procedure-detail': {
     title: 'page/detail-title',
     saysDemo: true,
-    render: ({ code }, inside) =>
-      html`<dvc-procedure-detail code=${code ?? ''}>${inside}</dvc-procedure-detail>`,
+    wide: true,
+    tell: tellProcedure,
+    render: ({ code, variant }, inside) =>
+      html`<dvc-procedure-detail code=${code ?? ''} variant=${variant ?? nothing}>
+        ${inside}
+      </dvc-procedure-detail>`,
   },
   'dossier-form': {
     title: 'page/form-title',
@@ -56,7 +80,12 @@ const WIDGETS: Record<string, HostedWidget> = {
 };
 
 /** `/w/<name>`: a shell around the widget. What stands inside the tag is what people see until it has loaded. */
-export function widgetPage(catalogue: Catalogue, name: string, query: PageQuery): Page {
+export function widgetPage(
+  catalogue: Catalogue,
+  name: string,
+  query: PageQuery,
+  publicUrl: string,
+): Page {
   const language: Language = query.language === 'en' ? 'en' : 'vi';
   const say = bindPageWords(language);
   const widget = Object.hasOwn(WIDGETS, name) ? WIDGETS[name] : undefined;
@@ -66,12 +95,16 @@ export function widgetPage(catalogue: Catalogue, name: string, query: PageQuery)
   const agency = publicAgency(record);
   const title = titleOf(catalogue, query) ?? say(widget.title);
   const demo = agency.demo && !widget.saysDemo;
+  const told = widget.tell?.(query, { catalogue, agency: record, language, publicUrl }) ?? {
+    ...{ status: 200, content: renderFallback(agency, say) },
+  };
   const content = html`<dvc-provider server="" agency=${agency.id} language=${language}>
-    ${widget.render(query, renderFallback(agency, say))}
+    ${widget.render(query, told.content)}
   </dvc-provider>`;
+  const { wide } = widget;
   return {
-    status: 200,
-    html: toHtml(layout({ title, language, say, agency, demo, script: LOADER }, content)),
+    status: told.status,
+    html: toHtml(layout({ title, language, say, agency, demo, wide, script: LOADER }, content)),
     embeddedBy: record.sites,
   };
 }

@@ -9,16 +9,10 @@ import {
   SearchInput,
   SearchResult,
 } from '../contract/procedure.ts';
-import {
-  agencyOf,
-  asOffered,
-  entryOf,
-  offerOf,
-  publicAgency,
-  summaryOf,
-} from '../domain/catalogue.ts';
+import { agencyOf, entryOf, offerOf, publicAgency, summaryOf } from '../domain/catalogue.ts';
 import { destinationOf } from '../domain/destination.ts';
 import { localDayOf } from '../domain/local-time.ts';
+import { detailOf } from '../domain/procedure-detail.ts';
 import { search } from '../domain/search.ts';
 import { publicProcedure, router } from './trpc.ts';
 
@@ -52,19 +46,8 @@ export const proceduresRouter = router({
     .output(ProcedureDetail)
     .query(({ ctx, input }) => {
       const catalogue = ctx.catalogue();
-      const { procedure, loadedAt } = entryOf(catalogue, input.code);
       const agency = input.agency ? agencyOf(catalogue, input.agency) : undefined;
-      const offer = offerOf(agency, procedure.code);
-      const destination = destinationOf(procedure, offer);
-      const form = destination === 'here' ? catalogue.forms.get(procedure.code) : undefined;
-      return {
-        procedure: asOffered(procedure, offer),
-        destination,
-        minutes: form?.minutes,
-        updatedOn: localDayOf(loadedAt),
-        feeBasis: offer?.setFee?.basis,
-        hours: offer?.hours,
-      };
+      return detailOf(catalogue, input.code, agency);
     }),
 
   /** The electronic form. Refuses for what is not sent here: `procedure/not-sent-here` with the destination. */

@@ -69,7 +69,7 @@ export async function serve(config: Config, replaced: Replaced = {}): Promise<vo
   const demoSite = demo ? readFileSync(join(ROOT, 'demo/index.html'), 'utf8') : undefined;
   const pages: Pages = {
     home: () => homePage(catalogue(), demoSite),
-    widget: (name, query) => widgetPage(catalogue(), name, query),
+    widget: (name, query) => widgetPage(catalogue(), name, query, config.publicUrl),
     notFound: () => notFoundPage(),
     fault: () => faultPage(),
   };

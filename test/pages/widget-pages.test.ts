@@ -12,17 +12,18 @@ const catalogue = prepareCatalogue({
   })),
 });
 const agency = 'H99.001';
+const PUBLIC = 'https://dvc.example.vn';
 
 describe('a hosted page', () => {
   for (const [name, tag] of [
     ['procedure-search', '<dvc-procedure-search>'],
-    ['procedure-detail', '<dvc-procedure-detail code="2.000635">'],
+    ['procedure-detail', '<dvc-procedure-detail code="2.000635"'],
     ['dossier-form', '<dvc-dossier-form procedure="2.000635">'],
     ['dossier-tracker', '<dvc-dossier-tracker from-hash>'],
   ] as const)
     test(`/w/${name} holds its widget, and the office's phone until it has loaded`, () => {
       const query = { agency, code: '2.000635', procedure: '2.000635' };
-      const { status, html, embeddedBy } = widgetPage(catalogue, name, query);
+      const { status, html, embeddedBy } = widgetPage(catalogue, name, query, PUBLIC);
       assert.equal(status, 200);
       assert.ok(html.startsWith('<!doctype html>'));
       assert.ok(html.includes(tag), html);
@@ -31,37 +32,52 @@ describe('a hosted page', () => {
     });
 
   test('is named after the procedure it is about', () => {
-    const { html } = widgetPage(catalogue, 'procedure-detail', { agency, code: '1.001193' });
+    const { html } = widgetPage(
+      catalogue,
+      'procedure-detail',
+      { agency, code: '1.001193' },
+      PUBLIC,
+    );
     assert.match(html, /<title>Đăng ký khai sinh · UBND xã Sao Mai<\/title>/);
   });
 
   test('needs no agency where there is only one', () => {
-    assert.equal(widgetPage(catalogue, 'procedure-search', {}).status, 200);
+    assert.equal(widgetPage(catalogue, 'procedure-search', {}, PUBLIC).status, 200);
   });
 
   test('of an agency that is not here says so', () => {
-    const { status, html } = widgetPage(catalogue, 'procedure-search', { agency: 'H98.001' });
+    const { status, html } = widgetPage(
+      catalogue,
+      'procedure-search',
+      { agency: 'H98.001' },
+      PUBLIC,
+    );
     assert.equal(status, 404);
     assert.match(html, /thiếu mã cơ quan/);
   });
 
   for (const name of ['nothing', 'constructor', '__proto__'])
     test(`/w/${name} does not exist`, () =>
-      assert.equal(widgetPage(catalogue, name, { agency }).status, 404));
+      assert.equal(widgetPage(catalogue, name, { agency }, PUBLIC).status, 404));
 
   test('runs nothing that an address brings along', () => {
     const code = '"><script>alert(1)</script>';
-    const { html } = widgetPage(catalogue, 'procedure-detail', { agency, code });
+    const { html } = widgetPage(catalogue, 'procedure-detail', { agency, code }, PUBLIC);
     assert.ok(!html.includes('<script>alert'));
   });
 
   test('has no script or style of its own in it', () => {
-    const { html } = widgetPage(catalogue, 'dossier-form', { agency, procedure: '2.000635' });
+    const { html } = widgetPage(
+      catalogue,
+      'dossier-form',
+      { agency, procedure: '2.000635' },
+      PUBLIC,
+    );
     assert.doesNotMatch(html, /<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/);
   });
 
   test('speaks English when asked to', () => {
-    const { html } = widgetPage(catalogue, 'dossier-tracker', { agency, language: 'en' });
+    const { html } = widgetPage(catalogue, 'dossier-tracker', { agency, language: 'en' }, PUBLIC);
     assert.match(html, /<html lang="en">/);
     assert.match(html, /Where is my dossier\?/);
   });

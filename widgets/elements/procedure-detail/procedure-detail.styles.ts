@@ -92,6 +92,9 @@ export const detailStyles = css`
   .more section {
     margin-top: 1.25rem;
   }
+  .more p {
+    margin-bottom: 0.25rem;
+  }
   address {
     margin-top: 1rem;
     font-style: normal;
