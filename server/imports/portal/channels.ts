@@ -36,16 +36,40 @@ export function channelsOf(
 }
 
 /** A number without unit stays unknown, for nobody may guess days or hours. */
-function limitOf({ time, glued }: MethodRow, tell: Tell): TimeLimit {
+function limitOf({ time, glued, description }: MethodRow, tell: Tell): TimeLimit {
   if (glued) {
     tell(COLUMN, 'Thời gian và số tiền dính vào nhau. Đã ghi thời hạn chưa rõ.', time);
     return { kind: 'unknown' };
   }
   const [, digits = '', unit = ''] = /^(\d{1,4}) (.+)$/u.exec(time) ?? [];
   const known = UNITS[unit as keyof typeof UNITS] as (typeof UNITS)[keyof typeof UNITS] | undefined;
+  const otherUnit = contradiction(Number(digits), known, description);
+  if (otherUnit) {
+    tell(
+      COLUMN,
+      'Cột thời gian và mô tả ghi hai đơn vị khác nhau. Đã ghi chưa rõ.',
+      `${time}; ${otherUnit}`,
+    );
+    return { kind: 'unknown', stated: `${time}; ${otherUnit}` };
+  }
   if (known && Number(digits) > 0) return { kind: 'known', amount: Number(digits), unit: known };
   if (time) tell(COLUMN, 'Thời hạn không có đơn vị ngày, giờ. Đã ghi chưa rõ.', time);
   return { kind: 'unknown', ...(time ? { stated: cleanLine(time) } : {}) };
+}
+
+/** The description's words where it gives the same number of days of the other kind, and of no other. */
+function contradiction(
+  amount: number,
+  unit: string | undefined,
+  description: string,
+): string | undefined {
+  const said = [...description.matchAll(/(?<!\d)0?(\d{1,4}) ngày( làm việc)?/giu)];
+  const same = said.filter(([, days]) => Number(days) === amount);
+  if (unit === 'working-day' && same.length > 0 && same.every(([, , working]) => !working))
+    return same[0]![0];
+  if (unit === 'calendar-day' && same.length > 0 && same.every(([, , working]) => working))
+    return same[0]![0];
+  return undefined;
 }
 
 function oneLimit(read: readonly Read[], tell: Tell): TimeLimit {
@@ -87,7 +111,7 @@ function doubted(fee: Fee, tell: Tell): Fee {
 const together = (notes: readonly (string | undefined)[]): string =>
   [...new Set(notes.filter(Boolean))].join('; ');
 
-const SPEAKS_OF_TIME = /\d+ ?(?:giờ|ngày|tháng|phút)|trong ngày|ngày làm việc|ngay sau/iu;
+const SPEAKS_OF_TIME = /\d ?(?:giờ|ngày|tháng|phút)|trong ngày|ngày làm việc|ngay sau/iu;
 /** More than a screen of law tells a citizen nothing about time. */
 const LONGEST_NOTE = 1500;
 

@@ -48,7 +48,7 @@ export interface Columns {
 }
 
 /** Longer than the longest table of papers by far; a field that is longer is none of these columns. */
-export const LONGEST_FIELD = 500_000;
+export const LONGEST_FIELD = 200_000;
 
 export class FieldTooLong extends Error {
   readonly column: string;

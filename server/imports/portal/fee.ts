@@ -37,7 +37,7 @@ function councilWords({ note, description }: MethodRow): string | undefined {
 
 /** Nought is often a default: it is free only where neither the note nor the steps say otherwise. */
 function freeOf(row: MethodRow, steps: string, tell: Tell): Fee {
-  const sentences = row.note.split(/(?<=[.;])\s+/u).filter((one) => !NO_FEE.test(one));
+  const sentences = row.note.split(/(?<=[.;])\s+/u).filter((one) => one && !NO_FEE.test(one));
   const paid = PAID.exec(steps)?.[0];
   if (sentences.length === 0 && !paid) {
     if (row.note.length > SHORT_NO) {
@@ -105,6 +105,6 @@ function readings(text: string): number[] {
 
 /** "70.000 đồng", "5000đ": sums as a note writes them. */
 const sumsIn = (note: string): number[] =>
-  [...note.matchAll(/(\d{1,3}(?:\.\d{3})+|\d{4,})\s?(?:đồng|vnđ|đ)/giu)].map(([, sum = '']) =>
-    Number(sum.replaceAll('.', '')),
+  [...note.matchAll(/(?<![\d.])(\d{1,3}(?:\.\d{3}){1,4}|\d{4,12})\s?(?:đồng|vnđ|đ)/giu)].map(
+    ([, sum = '']) => Number(sum.replaceAll('.', '')),
   );

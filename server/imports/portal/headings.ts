@@ -1,6 +1,7 @@
 /** What the heading of a table of papers says of its rows: a case of its own, an addition, or everybody's papers. */
 import { cleanLine } from '../../domain/clean-text.ts';
 import { fold } from '../../domain/text.ts';
+import { withoutBullet, withoutEnd } from './trim.ts';
 
 export interface Heading {
   /** The case's name: its rows are only for those whom it describes. */
@@ -14,9 +15,7 @@ export interface Heading {
 }
 
 export function readHeading(printed: string): Heading {
-  const words = cleanLine(printed)
-    .replace(/^[-–*+•\s]+/u, '')
-    .replace(/[:\s]+$/u, '');
+  const words = withoutEnd(withoutBullet(cleanLine(printed)), ': ');
   const folded = fold(words);
   if (!folded || EVERYBODY.test(folded)) return {};
   if (SHOWN.test(folded)) return { isShown: true };

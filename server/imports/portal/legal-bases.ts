@@ -19,22 +19,26 @@ export function legalBasesOf(text: string, tell: Tell): string[] {
   const body = text.replace(HEADING, '');
   const found = findNumbers(body, tell);
   const numbers = found.filter((one, index) => isNumberOfTitle(one, index, found, body));
-  const mentioned = found.filter(({ number }) => !numbers.some((one) => one.number === number));
-  if (mentioned.length > 0) {
-    const said = [...new Set(mentioned.map(({ number }) => number))].join(', ');
-    tell(COLUMN, 'Chỉ được nhắc trong tên văn bản khác. Không lấy làm căn cứ.', said);
+  const bases = new Set(numbers.map(({ number }) => number));
+  const mentioned = new Set(found.map(({ number }) => number).filter((one) => !bases.has(one)));
+  if (mentioned.size > 0) {
+    tell(
+      COLUMN,
+      'Chỉ được nhắc trong tên văn bản khác. Không lấy làm căn cứ.',
+      [...mentioned].join(', '),
+    );
   }
   for (const said of unreadable(body, found)) {
     tell(COLUMN, 'Số văn bản không đúng dạng. Đã bỏ qua: xem lại và nhập tay.', said);
   }
   if (body && found.length === 0) tell(COLUMN, 'Không đọc được số văn bản nào.', body);
-  return [...new Set(numbers.map(({ number }) => number))];
+  return [...bases];
 }
 
 function findNumbers(body: string, tell: Tell): Found[] {
   const found: Found[] = [];
   for (const match of body.matchAll(new RegExp(LEGAL_NUMBER, 'gu'))) {
-    const before = /\d*$/.exec(body.slice(found.at(-1)?.end ?? 0, match.index))?.[0] ?? '';
+    const before = digitsBefore(body, match.index, found.at(-1)?.end ?? 0);
     const number = unglued(before, match[0]);
     const end = match.index + match[0].length;
     if (number) found.push({ number, start: end - number.length, end });
@@ -46,6 +50,13 @@ function findNumbers(body: string, tell: Tell): Found[] {
       );
   }
   return found;
+}
+
+/** As many as tell a year from a longer run. */
+function digitsBefore(body: string, index: number, from: number): string {
+  let start = index;
+  while (start > from && index - start < 8 && /\d/.test(body[start - 1]!)) start -= 1;
+  return body.slice(start, index);
 }
 
 /** "2020" and "68/2020/QH14" run together are taken apart; any other run of digits is nobody's number. */
@@ -72,25 +83,25 @@ function isNumberOfTitle(
   body: string,
 ): boolean {
   const [next, afterNext] = [found[index + 1], found[index + 2]];
+  const isGlued = /[^\s("“]$/u.test(body.slice(0, one.start));
   if (next?.start === one.end) {
     if (next.number === one.number) return false;
-    return afterNext?.start === next.end && afterNext.number === next.number;
+    return isGlued || (afterNext?.start === next.end && afterNext.number === next.number);
   }
   const behind = body.slice(one.end);
   if (MENTIONED.test(behind)) return false;
-  return /^[^\s.,;:)/"”]/u.test(behind) || /[^\s("“]$/u.test(body.slice(0, one.start));
+  return isGlued || /^(?:$|[^\s.,;:)/"”])/u.test(behind);
 }
 
 /** How a sentence goes on after a number that it mentions. */
 const MENTIONED = /^\s*(?:ngày|của|năm|về|và|được|đã|hướng dẫn thi hành)(?=\s)|^\s*[,;)]/u;
 
-/** What looks like a number and is none: another province's, mistyped, cut short. Dates are not. */
+/** What looks like a number and is none: a province's own, mistyped, cut short. Dates are not. */
 function unreadable(body: string, found: readonly Found[]): string[] {
-  const tokens = body.matchAll(/(?<![\d/])\d[\d.]*\p{Ll}?\/(?:\d{4}\/)?[\p{Lu}][\p{L}\d-]*/gu);
-  const outside = [...tokens].filter(
-    ({ index, 0: token }) =>
-      !/\s/u.test(body[index - 1] ?? 'x') &&
-      !found.some(({ start, end }) => start < index + token.length && index < end),
-  );
-  return [...new Set(outside.map(([token]) => cleanLine(token)))];
+  const rest = found.map(({ start }, index) => body.slice(found[index - 1]?.end ?? 0, start));
+  const parts = [...rest, body.slice(found.at(-1)?.end ?? 0)];
+  const tokens = parts.flatMap((part) => [...part.matchAll(LIKE_A_NUMBER)]);
+  return [...new Set(tokens.map(([token]) => cleanLine(token)))];
 }
+
+const LIKE_A_NUMBER = /(?<![\d/.])\d[\d.]{0,11}\p{Ll}?\/(?:\d{4}\/)?\p{Lu}[\p{L}\d-]{0,40}/gu;

@@ -33,9 +33,9 @@ export const CHANNEL_PRINTED: Record<Channel, string> = {
 const HEADING = /^Hình thức nộp\s*Thời gian\s*Phí, lệ phí\s*Mô tả\s*/u;
 const SILENT = 'Không có thông tin';
 const WAY = Object.keys(CHANNELS).join('|');
-const FEE = `Miễn phí|${SILENT}|\\d[\\d,]* (?:VNĐ|Việt Nam Đồng|USD)`;
+const FEE = `Miễn phí|${SILENT}|\\d[\\d,]{0,14} (?:VNĐ|Việt Nam Đồng|USD)`;
 /** A row's time is glued to its channel; the same word in running text is followed by a colon or a space. */
-const TIME = `${SILENT}|\\d+ (?:Ngày làm việc|Ngày|Giờ)|\\d+?|\\p{Lu}(?:(?!${WAY}).){0,200}?`;
+const TIME = `${SILENT}|\\d{1,6} (?:Ngày làm việc|Ngày|Giờ)|\\d{1,6}?|\\p{Lu}(?:(?!${WAY}).){0,200}?`;
 const ROW = new RegExp(`(${WAY})(${TIME}) ?(${FEE})`, 'gsu');
 
 export function splitMethods(text: string, tell: Tell): MethodRow[] {

@@ -26,7 +26,7 @@ const COLUMN_NAMES = /\s*Tên giấy tờ\s*Mẫu đơn, tờ khai\s*Số lượ
  */
 const COUNT = '(?:0|[1-9]\\d?) bản (?:chính|sao)(?:,\\d+ bản sao)?';
 const ROW_END = new RegExp(
-  `(?<digits>\\d+) bản (?<kind>chính|sao)(?:,(?<copies>\\d{1,3}) bản sao)?(?=$|[^\\s.,;:)]|\\s+[^\\p{Ll}\\s(])(?!${COUNT}(?! ))`,
+  `(?<!\\d)(?<digits>\\d{1,12}) bản (?<kind>chính|sao)(?:,(?<copies>\\d{1,3}) bản sao)?(?=$|[^\\s.,;:)]|\\s+[^\\p{Ll}\\s(])(?!${COUNT}(?! ))`,
   'gu',
 );
 

@@ -64,13 +64,10 @@ interface ReadOne {
 }
 
 function readOne({ at, value }: RawRecord, source: Procedure['source'], unread: Unread): ReadOne {
-  const told: Omit<Remark, 'record'>[] = [];
+  const told = new Map<string, Omit<Remark, 'record'>>();
   const tell: Tell = (field, reason, said) => {
     const remark = { field, reason, ...(said ? { said: quoted(said) } : {}) };
-    const isTold = told.some(
-      (one) => one.reason === reason && one.field === field && one.said === remark.said,
-    );
-    if (!isTold) told.push(remark);
+    told.set(JSON.stringify(remark), remark);
   };
   const refuse = (field: string, reason: string, said?: string): ReadOne => ({
     refusal: { record: at, field, reason, ...(said ? { said: quoted(said) } : {}) },
@@ -87,7 +84,7 @@ function readOne({ at, value }: RawRecord, source: Procedure['source'], unread: 
     const procedure = procedureOf(code, officialName, columns, source, tell);
     const fault = faultOf(procedure);
     if (fault) return refuse(fault.field, fault.reason, code);
-    return { procedure, remarks: told.map((one) => ({ record: code, ...one })) };
+    return { procedure, remarks: [...told.values()].map((one) => ({ record: code, ...one })) };
   } catch (error) {
     if (error instanceof FieldTooLong)
       return refuse(error.column, 'Cột này dài quá mức. Xem lại tệp.');

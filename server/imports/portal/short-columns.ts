@@ -62,10 +62,13 @@ export function splitList(text: string): string[] {
     } else item += letter;
   }
   items.push(item.trim());
-  return items.filter(Boolean).reduce<string[]>((list, one) => {
+  const list: string[] = [];
+  for (const one of items.filter(Boolean)) {
     const isContinued = /^\p{Ll}/u.test(one) && list.length > 0;
-    return isContinued ? [...list.slice(0, -1), `${list.at(-1)}, ${one}`] : [...list, one];
-  }, []);
+    if (isContinued) list.push(`${list.pop()}, ${one}`);
+    else list.push(one);
+  }
+  return list;
 }
 
 export function decisionOf(text: string, tell: Tell): string | undefined {

@@ -7,9 +7,12 @@ import type { Tell } from './columns.ts';
 import { withoutFile } from './form-files.ts';
 import { readHeading, type Heading } from './headings.ts';
 import type { PaperRow, PaperTable } from './paper-tables.ts';
+import { withoutBullet, withoutEnd } from './trim.ts';
 
 const COLUMN = 'thanh_phan_ho_so';
 const EVERY_CASE = 'Mọi trường hợp';
+/** More than anybody chooses from; the file is of another kind then. */
+const MOST_CASES = 60;
 
 interface Group {
   heading: Heading;
@@ -20,7 +23,8 @@ export function variantsOf(tables: readonly PaperTable[], tell: Tell): Variant[]
   const groups = tables.map(({ heading, rows }) => ({ heading: readHeading(heading), rows }));
   const cases = [...new Set(groups.flatMap(({ heading }) => heading.asCase ?? []))];
   // A table alone is the whole file; a single case beside other tables is an addition to them.
-  if (cases.length < 2) {
+  if (cases.length > MOST_CASES) tell(COLUMN, 'Quá nhiều trường hợp. Đã gộp làm một: xem lại.');
+  if (cases.length < 2 || cases.length > MOST_CASES) {
     const name = (groups.length === 1 && cases[0]) || EVERY_CASE;
     return [
       variant(
@@ -51,14 +55,14 @@ function variant(name: string, groups: readonly Group[], tell: Tell): Variant {
       if (paper) papers.set(paper.id, paper);
     }
   }
-  return { id: idOf(name, name), name, papers: [...papers.values()] };
+  return { id: name === EVERY_CASE ? 'any' : idOf(name, name), name, papers: [...papers.values()] };
 }
 
 function paperOf(row: PaperRow, heading: Heading, tell: Tell): Paper | undefined {
   const { name: whole, file, isGlued } = withoutFile(cleanLine(row.name));
   if (file) tell(COLUMN, 'Đã bỏ tên tệp mẫu đơn dính sau tên giấy tờ.', file);
   if (isGlued) tell(COLUMN, 'Tên tệp mẫu đơn dính vào tên giấy tờ, không tách được.', whole);
-  const name = whole.replace(/^[-+*•–\s]+/u, '');
+  const name = withoutEnd(withoutBullet(whole), ';, ');
   if (!name) {
     tell(COLUMN, 'Dòng này không có tên giấy tờ. Đã bỏ qua.', row.name);
     return undefined;
@@ -85,7 +89,7 @@ function mannerOf({ originals = 0, copies = 0 }: PaperRow, name: string, heading
 const ONLY_IF: [when: RegExp, words: string][] = [
   [/\(?nếu có\)?[\s.;:,]*$/iu, 'Nếu có.'],
   [
-    /^(?:(?:\d+|\p{L})[.)]\s*)?(?:trường hợp|trong trường hợp|nếu|ngoài)(?=\s)/iu,
+    /^(?:(?:\d+|\p{L})[.)]\s*)?(?:trường hợp|trong trường hợp|đối với|nếu|ngoài)(?=\s)/iu,
     'Trong trường hợp ghi ở dòng này.',
   ],
 ];
