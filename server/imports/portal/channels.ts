@@ -36,9 +36,9 @@ export function channelsOf(
 }
 
 /** A number without unit stays unknown, for nobody may guess days or hours. */
-function limitOf({ time, glued, description }: MethodRow, tell: Tell): TimeLimit {
+function limitOf({ time, fee, glued, description }: MethodRow, tell: Tell): TimeLimit {
   if (glued) {
-    tell(COLUMN, 'Thời gian và số tiền dính vào nhau. Đã ghi thời hạn chưa rõ.', time);
+    tell(COLUMN, 'Thời gian và số tiền dính vào nhau. Đã ghi thời hạn chưa rõ.', fee);
     return { kind: 'unknown' };
   }
   const [, digits = '', unit = ''] = /^(\d{1,4}) (.+)$/u.exec(time) ?? [];

@@ -71,7 +71,7 @@ function sumOf(row: MethodRow, tell: Tell): Fee {
   if (row.fee.endsWith('USD')) return unsure('Tiền nước ngoài.');
   const noted = sumsIn(row.note);
   if (row.glued) {
-    const [sure, ...others] = readings(row.time + row.fee).filter((sum) => noted.includes(sum));
+    const [sure, ...others] = readings(row.fee).filter((sum) => noted.includes(sum));
     return sure && others.length === 0 && sure >= LEAST
       ? amount(sure, row.note)
       : unsure('Thời gian và số tiền dính vào nhau.');

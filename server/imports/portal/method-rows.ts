@@ -14,7 +14,7 @@ export interface MethodRow {
   /** What stands in brackets behind the fee. */
   note: string;
   description: string;
-  /** A time without unit and a sum run into each other ("120,000 VNĐ"): nobody can tell where one ends. */
+  /** A time without unit has run into the sum: `fee` is both ("120,000 VNĐ"), and nobody can tell where one ends. */
   glued: boolean;
 }
 
@@ -48,11 +48,12 @@ export function splitMethods(text: string, tell: Tell): MethodRow[] {
     const rest = body
       .slice(match.index + all.length, found[index + 1]?.index ?? body.length)
       .trim();
+    const glued = /^\d+$/.test(time) && /^\d/.test(fee);
     return {
       channel: CHANNELS[way]!,
-      time: silentAsEmpty(time.trim()),
-      fee: silentAsEmpty(fee),
-      glued: /^\d+$/.test(time) && /^\d/.test(fee),
+      time: glued ? '' : silentAsEmpty(time.trim()),
+      fee: glued ? time + fee : silentAsEmpty(fee),
+      glued,
       ...noteOf(rest),
     };
   });
