@@ -6,6 +6,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { readFee, readLimit, writeFee, writeLimit } from '../../server/catalog/facts-in-words.ts';
 import { checkCatalogue } from '../../server/catalog/index.ts';
 import { readPortal } from '../../server/imports/portal/read-portal.ts';
