@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { Refusal } from './contract/errors.ts';
 import { createOperatorClient, ServerNotRunning, SocketForbidden } from './cli/operator-client.ts';
+import { runCatalogCommand } from './cli/catalog-command.ts';
 import { runDossierCommand } from './cli/dossier-command.ts';
+import { runExportCommand } from './cli/export-command.ts';
+import { runImportCommand } from './cli/import-command.ts';
 import { UsageError } from './cli/read-options.ts';
 import { explainRefusal } from './cli/refusal-words.ts';
 import { USAGE } from './cli/words.ts';
@@ -25,13 +28,23 @@ try {
 
 async function run([command, ...args]: string[]): Promise<void> {
   if (command === 'serve') return void (await import('./main.ts'));
-  if (command === 'dossier') {
-    const { dataDir } = readConfig(process.env);
-    return runDossierCommand(args, createOperatorClient(join(dataDir, OPERATOR_SOCKET)), print);
-  }
+  if (command === 'dossier') return runDossierCommand(args, operator(), print);
+  if (command === 'catalog') return endWith(await runCatalogCommand(args, operator(), print));
+  if (command === 'import') return endWith(await runImportCommand(args, operator(), print));
+  if (command === 'export') return runExportCommand(args, operator(), print);
   if (command && command !== 'help' && command !== '--help')
     throw new UsageError(`Không có lệnh "${command}".\n\n${USAGE}`);
   print(USAGE);
+}
+
+/** Speaks to the running server; asks nothing of it until it is used. */
+function operator(): ReturnType<typeof createOperatorClient> {
+  return createOperatorClient(join(readConfig(process.env).dataDir, OPERATOR_SOCKET));
+}
+
+/** A command that found something to mend says so to whoever called it, a script perhaps. */
+function endWith(isSound: boolean): void {
+  if (!isSound) process.exitCode = 1;
 }
 
 /** What went wrong and what to do. */

@@ -15,34 +15,41 @@ export function readProcedures(
   lifeEventsOf: (code: string) => string[],
   folder: URL = FOLDER,
 ): Reading<Procedure[]> {
-  const common = readYaml(
-    v.record(v.string(), PaperLines),
-    readFileSync(COMMON_PAPERS, 'utf8'),
-    'papers.yaml',
-  );
+  const common = readCommonPapers();
   const files = readdirSync(folder).filter(
     (name) => name.endsWith('.yaml') && !name.startsWith('_'),
   );
-  const read = files
-    .sort()
-    .map((name) => readProcedure(name, folder, common.told ?? {}, lifeEventsOf));
+  const read = files.sort().map((name) => {
+    const text = readFileSync(new URL(name, folder), 'utf8');
+    return readProcedure(text, name, common.told ?? {}, lifeEventsOf);
+  });
   return {
     told: read.flatMap(({ told }) => told ?? []),
     faults: [...common.faults, ...read.flatMap(({ faults }) => faults)],
   };
 }
 
-function readProcedure(
+/** One file that an author has handed in, wherever it lies. */
+export function readProcedureFile(
+  text: string,
   name: string,
-  folder: URL,
+  lifeEventsOf: (code: string) => string[],
+): Reading<Procedure | undefined> {
+  const common = readCommonPapers();
+  const read = readProcedure(text, name, common.told ?? {}, lifeEventsOf);
+  return { told: read.told, faults: [...common.faults, ...read.faults] };
+}
+
+const readCommonPapers = () =>
+  readYaml(v.record(v.string(), PaperLines), readFileSync(COMMON_PAPERS, 'utf8'), 'papers.yaml');
+
+function readProcedure(
+  text: string,
+  name: string,
   common: Record<string, PaperLines>,
   lifeEventsOf: (code: string) => string[],
 ): Reading<Procedure | undefined> {
-  const { told: file, faults } = readYaml(
-    ProcedureFile,
-    readFileSync(new URL(name, folder), 'utf8'),
-    name,
-  );
+  const { told: file, faults } = readYaml(ProcedureFile, text, name);
   if (!file) return { told: undefined, faults };
   const papers = { ...common, ...file.papers };
   const wrong = [...misnamed(name, file), ...unknownPapers(name, file, papers)];

@@ -14,6 +14,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** What `dossier` takes. */
 const OPTIONS = {
   status: { type: 'string' },
   agency: { type: 'string' },
@@ -30,11 +31,29 @@ const OPTIONS = {
   at: { type: 'string' },
 } as const;
 
-export type Values = ReturnType<typeof parse>['values'];
+/** What the commands of the catalogue take. */
+export const CATALOGUE_OPTIONS = {
+  'dry-run': { type: 'boolean' },
+  report: { type: 'string' },
+  running: { type: 'boolean' },
+  take: { type: 'string' },
+} as const;
+
+type Options = typeof OPTIONS | typeof CATALOGUE_OPTIONS;
+type Parsed<Taken extends Options> = ReturnType<
+  typeof parseArgs<{ options: Taken; allowPositionals: true }>
+>;
+export type Values = Parsed<typeof OPTIONS>['values'];
 
 /** @param most words that belong to the command; one more was meant to be inside quotes. */
-export function readArguments(args: readonly string[], most: number): ReturnType<typeof parse> {
-  const { positionals, values } = parse(args);
+export function readArguments(args: readonly string[], most: number): Parsed<typeof OPTIONS>;
+export function readArguments<Taken extends Options>(
+  args: readonly string[],
+  most: number,
+  options: Taken,
+): Parsed<Taken>;
+export function readArguments(args: readonly string[], most: number, options: Options = OPTIONS) {
+  const { positionals, values } = parse(args, options);
   const more = positionals.slice(most);
   if (more.length)
     throw new UsageError(
@@ -118,9 +137,9 @@ export function readPaper(typed: string): AskedPaper {
   };
 }
 
-function parse(args: readonly string[]) {
+function parse(args: readonly string[], options: Options) {
   try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
     const option = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1] ?? '';

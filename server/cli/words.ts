@@ -74,4 +74,17 @@ dvc-widgets dossier move MÃ VIỆC --by "Họ tên cán bộ" [--unit "Bộ ph�
     withdraw      người dân rút hồ sơ
     --at "25/11/2026 08:05"      lúc việc ấy thật sự xảy ra, nếu ghi muộn
 
-Máy chủ phải đang chạy, cùng thư mục dữ liệu (DVC_DATA_DIR).`;
+dvc-widgets catalog check [MÃ…]  xem danh mục: lỗi, chỗ khó đọc, chỗ chưa rõ, chưa đối chiếu
+    --running                    của máy chủ đang chạy, không phải các tệp của chương trình
+dvc-widgets catalog differences  những điều nguồn và ở đây nói khác nhau, chờ quyết
+dvc-widgets catalog settle NGUỒN MÃ MỤC --take ours|theirs
+
+dvc-widgets import procedures TỆP    .jsonl của Cổng quốc gia, bảng tính .xlsx .csv, hoặc tệp .yaml
+    --dry-run                    chạy thử: chỉ nói sẽ đổi gì
+    --report bao-cao.csv         ghi hết những gì bỏ ra hoặc nên xem lại
+dvc-widgets import agency TỆP.yaml   một xã, hoặc mức tiền của một tỉnh
+dvc-widgets import units TỆP…        đơn vị hành chính, và xã cũ nay là xã nào
+dvc-widgets export procedures TỆP    cả danh mục ra bảng tính .xlsx hoặc .csv
+dvc-widgets export template TỆP.xlsx mẫu bảng tính để thêm thủ tục
+
+Máy chủ phải đang chạy, cùng thư mục dữ liệu (DVC_DATA_DIR); "catalog check" và "export template" thì không cần.`;

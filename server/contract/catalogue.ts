@@ -9,18 +9,17 @@ import { Units } from './units.ts';
 export const Change = v.object({
   code: ProcedureCode,
   field: v.string(),
-  before: v.unknown(),
-  after: v.unknown(),
+  before: v.optional(v.unknown()),
+  after: v.optional(v.unknown()),
 });
 
 /** One thing wrong: in which entry, in which field, and why, in Vietnamese. */
 export const Fault = v.object({ where: v.string(), field: v.string(), reason: v.string() });
 
-/** `portal`: merged, plain words left alone. `sheet`: an author's own; of an entry that is here only `given` is set. */
+/** `portal`: merged, plain words left alone. `author`: told whole by a person, and so it stands. */
 export const ImportInput = v.object({
-  from: v.picklist(['portal', 'sheet']),
+  from: v.picklist(['portal', 'author']),
   procedures: v.array(Procedure),
-  given: v.optional(v.record(ProcedureCode, v.array(v.string()))),
   dryRun: v.boolean(),
 });
 
@@ -47,8 +46,8 @@ export const Difference = v.object({
   who: v.union([v.picklist(['shipped', 'portal']), AgencyId]),
   code: ProcedureCode,
   field: v.string(),
-  ours: v.unknown(),
-  theirs: v.unknown(),
+  ours: v.optional(v.unknown()),
+  theirs: v.optional(v.unknown()),
 });
 
 export const SettleInput = v.object({

@@ -65,19 +65,9 @@ function tellingsOf(teller: Teller, { entries, tellings }: Kept) {
   };
 }
 
-/** An author's own telling: of an entry that is here, what was given is set and the rest stays. */
-export function planAuthored(
-  incoming: readonly Procedure[],
-  given: Readonly<Record<string, readonly string[]>>,
-  entries: Kept['entries'],
-): LoadPlan {
-  const authored = incoming.map((procedure) => {
-    const current = entries.get(procedure.code);
-    return {
-      current,
-      entry: current ? overlaid(current, procedure, given[procedure.code]) : procedure,
-    };
-  });
+/** An author tells entries whole: what they say stands. */
+export function planAuthored(incoming: readonly Procedure[], entries: Kept['entries']): LoadPlan {
+  const authored = incoming.map((entry) => ({ entry, current: entries.get(entry.code) }));
   const changed = authored.filter(({ entry, current }) => !sameContent(entry, current));
   return {
     procedures: changed.map(({ entry }) => entry),
@@ -88,18 +78,6 @@ export function planAuthored(
     same: authored.length - changed.length,
   };
 }
-
-const overlaid = (
-  current: Procedure,
-  told: Procedure,
-  given: readonly string[] | undefined,
-): Procedure =>
-  given
-    ? {
-        ...current,
-        ...Object.fromEntries(given.map((field) => [field, told[field as keyof Procedure]])),
-      }
-    : told;
 
 function changesOf(before: Procedure, after: Procedure): Change[] {
   const fields = Object.keys({ ...before, ...after }) as (keyof Procedure)[];

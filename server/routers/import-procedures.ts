@@ -10,8 +10,8 @@ export async function importProcedures(ctx: Context, input: ImportInput): Promis
   const { procedures, tellings } = await ctx.catalogueStore.latest();
   const entries = new Map(procedures.map(({ procedure }) => [procedure.code, procedure]));
   const planOf = (incoming: readonly Procedure[]): LoadPlan =>
-    input.from === 'sheet'
-      ? planAuthored(incoming, input.given ?? {}, entries)
+    input.from === 'author'
+      ? planAuthored(incoming, entries)
       : planTold('portal', incoming, { entries, tellings });
   const refused = refusedOf(ctx, planOf(input.procedures), entries);
   const out = new Set(refused.map(({ where }) => where));

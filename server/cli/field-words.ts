@@ -1,0 +1,82 @@
+/** The fields of an entry as an official calls them, and their values in one line. */
+import type { Change, Difference } from '../contract/catalogue.ts';
+import type { Procedure } from '../contract/procedure.ts';
+import { CHANNEL_WORDS, writeFee, writeLimit } from '../catalog/facts-in-words.ts';
+
+const FIELD_WORDS: Record<string, string> = {
+  wording: 'lời kể',
+  name: 'tên ngắn',
+  officialName: 'tên đầy đủ',
+  sector: 'lĩnh vực',
+  levels: 'cấp giải quyết',
+  serviceLevel: 'mức độ trên mạng',
+  audiences: 'ai làm',
+  purpose: 'để làm gì',
+  channels: 'cách nộp, thời hạn, tiền',
+  variants: 'trường hợp, giấy tờ',
+  variantQuestion: 'câu hỏi chọn trường hợp',
+  results: 'kết quả',
+  authority: 'cơ quan giải quyết',
+  where: 'nộp ở đâu',
+  whoMayAct: 'ai làm thay',
+  mistakes: 'hay sai',
+  everydayNames: 'tên thường gọi',
+  situations: 'khi nào cần',
+  lifeEvents: 'việc trong đời',
+  timeNote: 'ghi chú thời gian',
+  legalBases: 'căn cứ pháp lý',
+  decision: 'quyết định công bố',
+  replaces: 'thay cho mã',
+  replacedBy: 'được thay bằng mã',
+  validFrom: 'có hiệu lực từ',
+  validTo: 'hết hiệu lực',
+  nationalUrl: 'trang quốc gia',
+  source: 'nguồn',
+  limit: 'thời hạn',
+  fee: 'tiền',
+  setFee: 'mức tiền của xã, tỉnh',
+};
+
+export const sayField = (field: string): string => FIELD_WORDS[field] ?? field;
+
+const LONGEST = 160;
+
+/** On one line, cut where it grows too long to compare at a glance. */
+export function sayValue(field: string, value: unknown): string {
+  if (value === undefined || value === null) return '(không ghi)';
+  const words = field === 'channels' ? sayChannels(value as Procedure['channels']) : sayAny(value);
+  const line = words.replace(/\s+/gu, ' ');
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+}
+
+const sayChannels = (channels: Procedure['channels']): string =>
+  channels
+    .map(
+      ({ channel, limit, fee }) =>
+        `${CHANNEL_WORDS[channel]}: ${writeLimit(limit)}, ${writeFee(fee)}`,
+    )
+    .join('; ');
+
+function sayAny(value: unknown): string {
+  if (typeof value === 'string') return `"${value}"`;
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string'))
+    return value.join('; ');
+  return JSON.stringify(value);
+}
+
+export const sayChange = ({ code, field, before, after }: Change): string =>
+  `${code}  ${sayField(field)}: ${sayValue(field, before)} → ${sayValue(field, after)}`;
+
+const WHO_WORDS: Record<string, string> = {
+  shipped: 'Bản mới của chương trình',
+  portal: 'Cổng quốc gia',
+};
+
+export function sayDifference({ who, code, field, ours, theirs }: Difference): string[] {
+  const isAgency = !(who in WHO_WORDS);
+  return [
+    `${who}  ${code}  ${field} (${sayField(field)})`,
+    `    ${isAgency ? 'Xã đặt' : 'Ở đây'}: ${sayValue(field, ours)}`,
+    `    ${isAgency ? 'Danh mục quốc gia nay ghi' : `${WHO_WORDS[who]} nay ghi`}: ${sayValue(field, theirs)}`,
+  ];
+}
