@@ -195,6 +195,8 @@ describe('a fee', () => {
     const told = read('Trực tiếp3 GiờMiễn phí', { trinh_tu_thuc_hien: steps });
     assert.equal(told.procedure.channels[0]!.fee.kind, 'unknown');
     assert.match(reasons(told, COLUMN).join(), /trình tự/);
+    const waived = read('Trực tiếp3 GiờMiễn phí(Miễn lệ phí.)', { trinh_tu_thuc_hien: steps });
+    assert.equal(waived.procedure.channels[0]!.fee.kind, 'free');
     assert.equal(
       read('Trực tiếp3 GiờMiễn phí', { trinh_tu_thuc_hien: 'Xã không thu lệ phí.' }).procedure
         .channels[0]!.fee.kind,

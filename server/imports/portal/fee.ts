@@ -38,7 +38,7 @@ function councilWords({ note, description }: MethodRow): string | undefined {
 /** Nought is often a default: it is free only where neither the note nor the steps say otherwise. */
 function freeOf(row: MethodRow, steps: string, tell: Tell): Fee {
   const sentences = row.note.split(/(?<=[.;])\s+/u).filter((one) => one && !NO_FEE.test(one));
-  const paid = PAID.exec(steps)?.[0];
+  const paid = WAIVED.test(row.note) ? undefined : PAID.exec(steps)?.[0];
   if (sentences.length === 0 && !paid) {
     if (row.note.length > SHORT_NO) {
       tell(COLUMN, 'Không mất tiền. Lời giải thích không có chỗ ghi nên đã bỏ.', row.note);
@@ -61,6 +61,9 @@ function freeOf(row: MethodRow, steps: string, tell: Tell): Fee {
 const NO_FEE =
   /^(?:không(?: có| quy định)?|(?:- )?(?:miễn|không thu) (?:lệ )?phí(?! cho người| đối với trường hợp)[^.;]*|phí cấp bản sao [^.]*\(nếu có yêu cầu\).*)[.;]?$/isu;
 const SHORT_NO = 'Không quy định.'.length;
+/** A note that waives it for everybody weighs more than steps that are written for every procedure of a kind. */
+const WAIVED =
+  /(?:^|[.;]\s)(?:- )?(?:miễn|không thu) (?:lệ )?phí(?! cho người| đối với trường hợp)/iu;
 const PAID = /(?<!không )(?:nộp|thu) (?:tiền )?(?:tạm ứng )?(?:án|lệ) phí/iu;
 
 function sumOf(row: MethodRow, tell: Tell): Fee {
