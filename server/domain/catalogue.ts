@@ -1,9 +1,9 @@
 import type { Agency, CalendarYear, Offer, PublicAgency } from '../contract/agency.ts';
 import { Refusal } from '../contract/errors.ts';
 import type { Form } from '../contract/form.ts';
-import type { Procedure, ProcedureSummary } from '../contract/procedure.ts';
+import type { LifeEvent, Procedure, ProcedureSummary } from '../contract/procedure.ts';
 import { destinationOf } from './destination.ts';
-import { feeFor } from './fee.ts';
+import { feeAsSet, feeFor } from './fee.ts';
 import { prepareSearch, type SearchIndex } from './search.ts';
 
 /** One procedure as it was loaded: the version is what a dossier pins. */
@@ -20,6 +20,8 @@ export interface Catalogue {
   forms: ReadonlyMap<string, Form>;
   agencies: ReadonlyMap<string, Agency>;
   calendars: readonly CalendarYear[];
+  /** In the order in which they are shown. */
+  lifeEvents: readonly LifeEvent[];
   index: SearchIndex;
 }
 
@@ -28,12 +30,14 @@ export function prepareCatalogue(latest: {
   forms: readonly Form[];
   agencies: readonly Agency[];
   calendars: readonly CalendarYear[];
+  lifeEvents: readonly LifeEvent[];
 }): Catalogue {
   return {
     entries: new Map(latest.procedures.map((entry) => [entry.procedure.code, entry])),
     forms: new Map(latest.forms.map((form) => [form.procedure, form])),
     agencies: new Map(latest.agencies.map((agency) => [agency.id, agency])),
     calendars: latest.calendars,
+    lifeEvents: latest.lifeEvents,
     index: prepareSearch(latest.procedures.map(({ procedure }) => procedure)),
   };
 }
@@ -60,7 +64,7 @@ export function asOffered(procedure: Procedure, offer: Offer | undefined): Proce
   const { channels, where } = procedure;
   return {
     ...procedure,
-    channels: channels.map((line) => ({ ...line, fee: offer?.setFee?.fee ?? line.fee })),
+    channels: channels.map((line) => ({ ...line, fee: feeAsSet(line.fee, offer) })),
     where: offer?.where ?? where,
   };
 }

@@ -4,14 +4,23 @@
  */
 import type { Channel, Fee, Procedure } from '../contract/procedure.ts';
 
+/** What an agency or its province has set, if it offers the procedure at all. */
+type Setting = { setFee?: { fee: Fee } | undefined } | undefined;
+
 /** The fee as it stands, per piece where it is per piece. */
 export function feeFor(
   { channels }: Pick<Procedure, 'channels'>,
-  offer: { setFee?: { fee: Fee } | undefined } | undefined,
+  offer: Setting,
   channel: Channel,
 ): Fee {
   const line = channels.find((candidate) => candidate.channel === channel);
-  return offer?.setFee?.fee ?? line?.fee ?? { kind: 'unknown' };
+  return feeAsSet(line?.fee ?? { kind: 'unknown' }, offer);
+}
+
+/** An agency sets only what the nation has left open. */
+export function feeAsSet(fee: Fee, offer: Setting): Fee {
+  const isOpen = fee.kind === 'province' || fee.kind === 'unknown';
+  return isOpen ? (offer?.setFee?.fee ?? fee) : fee;
 }
 
 /** What is to be paid in đồng; undefined where the amount is not known. A fee `per` something counts each copy. */

@@ -291,9 +291,10 @@ describe('what it costs', () => {
     assert.deepEqual(feeFor(procedure, {}, 'counter'), { kind: 'province' });
   });
 
-  test('is the agency’s own figure where it has one', () => {
+  test('is the agency’s own figure where the nation leaves it open, and nowhere else', () => {
     const fee: Fee = { kind: 'amount', amount: 5000 };
-    assert.deepEqual(feeFor(procedure, { setFee: { fee } }, 'online'), fee);
+    assert.deepEqual(feeFor(procedure, { setFee: { fee } }, 'counter'), fee);
+    assert.deepEqual(feeFor(procedure, { setFee: { fee } }, 'online'), national);
   });
 
   test('is unknown, never free, for a channel of which nothing is said', () => {
