@@ -29,10 +29,10 @@ export function layout(frame: PageFrame, content: TemplateResult): TemplateResul
         <link rel="stylesheet" href="/w/page.css" />
         <link rel="icon" href="/demo/star.svg" />
       </head>
-      <body>
+      <body class=${frame.wide ? 'wide' : nothing}>
         ${frame.demo ? html`<aside class="demo" aria-label=${say('page/demo-label')}><p>${say('page/demo')}</p></aside>` : nothing}
         ${agency ? renderHeader(agency, say) : nothing}
-        <main class=${frame.wide ? 'wide' : nothing}>
+        <main>
           <h1 class="unseen">${title}</h1>
           ${content}
         </main>

@@ -4,7 +4,11 @@ import type { Page } from 'playwright-core';
 /** What a phone's camera reads from the code that the receipt shows. */
 export async function readQr(page: Page): Promise<string> {
   const code = page.locator('dvc-dossier-receipt').getByRole('img', { name: /QR/ });
-  const png = await code.screenshot({ scale: 'css' });
+  return readQrOf(page, await code.screenshot({ scale: 'css' }));
+}
+
+/** What is read from a PNG; a page of any kind has to draw it. Empty when nothing can be read. */
+export async function readQrOf(page: Page, png: Buffer): Promise<string> {
   const { data, width, height } = await page.evaluate(async (base64) => {
     const image = new Image();
     image.src = `data:image/png;base64,${base64}`;

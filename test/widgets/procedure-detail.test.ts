@@ -67,7 +67,7 @@ describe('<dvc-procedure-detail> answers', () => {
   it('fee and time of each channel where they differ', async () => {
     const host = await ready(manyCasesDetail);
     expect(findAll(host, '.chip').map(textOf)).to.contain(
-      'Trên mạng, bưu điện: 20 ngày; Tại quầy: 15 ngày',
+      'Trên mạng, bưu điện: 20 ngày; tại quầy: 15 ngày',
     );
     expect(answer(host, 'Mất mấy ngày?')).to.contain('Tại quầy: 15 ngày');
     expect(answer(host, 'Hết bao nhiêu tiền?')).to.contain('Hội đồng nhân dân tỉnh quyết định');
@@ -89,8 +89,8 @@ describe('<dvc-procedure-detail> answers', () => {
   it('honestly what is not known, and never "free" for what the province sets', async () => {
     const host = await ready(unknownDetail);
     const money = answer(host, 'Hết bao nhiêu tiền?');
-    expect(money).to.contain('Trên mạng: Lệ phí do tỉnh quy định');
-    expect(money).to.contain('Tại quầy: Chưa rõ lệ phí');
+    expect(money).to.contain('Trên mạng: lệ phí do tỉnh quy định');
+    expect(money).to.contain('Tại quầy: chưa rõ lệ phí');
     expect(money).to.contain('Như thế không có nghĩa là không mất tiền');
     expect(answer(host, 'Mất mấy ngày?')).to.contain('chỉ ghi “5”, không rõ là ngày hay giờ');
     for (const question of ['Làm ở đâu?', 'Ai làm được?', 'Làm hộ được không?'])

@@ -16,6 +16,10 @@ export const sayFees = (say: Say, channels: Channels): string[] =>
 export const sayLimits = (say: Say, channels: Channels): string[] =>
   perChannel(say, channels, ({ limit }) => shortLimit(say, limit), say('detail/days-unknown'));
 
+/** Answers of several channels as one thought. */
+export const inOneLine = (told: readonly string[]): string =>
+  told.map((text, index) => (index === 0 ? text : small(text))).join('; ');
+
 /** Everything about money and time: each channel's, who sets the fee and by what, what a number does not say. */
 export function costsSection({ say, detail }: View): TemplateResult {
   const { feeBasis, procedure } = detail;
@@ -64,8 +68,10 @@ function perChannel(
   if (told.length < 2) return told.length ? told : [unknown];
   return told.map((text) => {
     const names = channels.filter((one) => tell(one) === text).map(({ channel }) => channel);
-    return `${capital(names.map((name) => say(`detail/channel-${name}`)).join(', '))}: ${text}`;
+    return `${capital(names.map((name) => say(`detail/channel-${name}`)).join(', '))}: ${small(text)}`;
   });
 }
+
+const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const unique = (texts: string[]): string[] => [...new Set(texts)].filter((text) => text !== '');

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { chip, destinationChip } from '../base/chips.ts';
 import { sayDay } from '../i18n/format.ts';
-import { sayFees, sayLimits } from './costs.ts';
+import { inOneLine, sayFees, sayLimits } from './costs.ts';
 import type { View } from './view.ts';
 
 /** Names as the law prints them fill a small screen in large letters. */
@@ -24,8 +24,8 @@ export function head({ say, detail }: View): TemplateResult {
     ${validTo ? notice(say('detail/ends', { on: sayDay(say, validTo) }), 'warn') : nothing}
     <ul class="chips">
       ${destinationChip(say, destination)}
-      ${chip('clock', sayLimits(say, procedure.channels).join('; '))}
-      ${chip('coin', sayFees(say, procedure.channels).join('; '))}
+      ${chip('clock', inOneLine(sayLimits(say, procedure.channels)))}
+      ${chip('coin', inOneLine(sayFees(say, procedure.channels)))}
     </ul>
   </header>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Qr } from '../base/qr.ts';
 import { sayAuthority } from './authority.ts';
-import { sayFees, sayLimits } from './costs.ts';
+import { inOneLine, sayFees, sayLimits } from './costs.ts';
 import { openHours } from './desk.ts';
 import { sayUpdated } from './law.ts';
 import { sayManner } from './papers.ts';
@@ -84,11 +84,11 @@ function costs({ say, detail }: View): TemplateResult {
   const shown = channels.filter(({ channel }) => channel === 'counter');
   const told = shown.length ? shown : channels;
   return html`<p>
-      ${say('detail/fee')} <b>${sayFees(say, told).join('; ')}</b>
+      ${say('detail/fee')} <b>${inOneLine(sayFees(say, told))}</b>
       ${detail.feeBasis ? `(${say('detail/fee-basis', { basis: detail.feeBasis })})` : ''}
     </p>
     <p>
-      ${say('detail/days')} <b>${sayLimits(say, told).join('; ')}</b>
+      ${say('detail/days')} <b>${inOneLine(sayLimits(say, told))}</b>
       ${timeNote ? html`<span lang="vi">${timeNote}</span>` : nothing}
     </p>`;
 }

@@ -13,6 +13,10 @@ export const detailStyles = css`
   .sector,
   .purpose {
     margin: 0;
+    line-height: 1.4;
+  }
+  h2 {
+    margin-bottom: 0.25rem;
   }
   h2.long {
     font-size: var(--_size-lead);
@@ -29,7 +33,13 @@ export const detailStyles = css`
   }
   /* The six answers stand close: they are to be seen in one screen and a half. */
   .main section {
-    margin-top: 0.75rem;
+    margin-top: 0.625rem;
+  }
+  .main .choice {
+    padding: 0.5rem 0;
+  }
+  header .chip {
+    margin: 0.125rem 0.25rem;
   }
   .main h3 {
     font-size: inherit;

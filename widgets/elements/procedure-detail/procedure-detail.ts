@@ -182,6 +182,7 @@ export class DvcProcedureDetail extends DvcElement {
   private onVariant(variant: Variant): void {
     this.variant = variant.id;
     this.announce(this.say('detail/papers-count', { n: variant.papers.length }));
+    rememberOnOwnPage(variant, this.serverUrl);
   }
 
   private onStart = (event: MouseEvent): void => {
@@ -212,6 +213,15 @@ export class DvcProcedureDetail extends DvcElement {
     }
     this.paper.print();
   }
+}
+
+/** On our own page the case belongs to the address: it outlives going to the form and back. A site's is its own. */
+function rememberOnOwnPage({ id }: Variant, server: string): void {
+  const here = new URL(location.href);
+  const own = new URL(`${server}/w/procedure-detail`, document.baseURI);
+  if (here.origin + here.pathname !== own.href) return;
+  here.searchParams.set('variant', id);
+  history.replaceState(history.state, '', here.href);
 }
 
 const selectAll = ({ target }: Event): void => (target as HTMLInputElement).select();
