@@ -28,7 +28,7 @@ export function fillMerges(
       filled.push(row);
     }
     return [
-      ...filled.slice(-1).map((to) => ({ row: to, column: left, reason: downwards(top, to) })),
+      ...filled.slice(-1).map((to) => ({ row: top, column: left, reason: downwards(top, to) })),
       ...(right > left ? [{ row: top, column: left, reason: sideways(left, right) }] : []),
     ];
   });

@@ -23,7 +23,7 @@ export function remarksOnTable(
     ...headless(grid, layout),
     ...hidden(grid, layout),
     ...grid.notes
-      .filter(({ row }) => row > layout.headRow)
+      .filter(({ row }) => row >= layout.headRow)
       .map(({ row, column, reason }) => ({
         record: rowName(row),
         field: headAt(column, layout),
