@@ -9,6 +9,7 @@
  *
  * with `.br` and `.gz` beside every file, so that the server never compresses.
  */
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compressFolder, hashFolder } from './build/assets.mjs';
@@ -30,6 +31,7 @@ await build().catch((error) => {
 
 /** Written beside their places and moved when whole: a failed build leaves the last good one. */
 async function build() {
+  checkCatalogue();
   const hash = hashOfInputs();
   const draft = join(root, 'dist', `draft-${process.pid}`);
   const [release, major] = [version, line].map((name) => join(draft, name));
@@ -49,6 +51,13 @@ async function build() {
   for (const name of [version, line]) replaceFolder(join(draft, name), join(embed, name));
   rmSync(draft, { recursive: true });
   stampWidgets(hash);
+}
+
+/** A wrong fact is found here, before it is found at start. */
+function checkCatalogue() {
+  const check = [join(root, 'server', 'cli.ts'), 'catalog', 'check'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, check, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`the catalogue has faults\n${stdout}${stderr}`);
 }
 
 /** Another build may be moving its own there at the same moment: whoever comes last stays. */
