@@ -4,10 +4,11 @@
  */
 import { Agency, CalendarYear, Province } from '../contract/agency.ts';
 import { Form } from '../contract/form.ts';
-import { Procedure } from '../contract/procedure.ts';
+import { LifeEvent, Procedure } from '../contract/procedure.ts';
 import { checkAgency, checkProvince } from './check-agency.ts';
 import { checkCalendar } from './check-calendar.ts';
 import { checkForm } from './check-form.ts';
+import { checkLifeEvents } from './check-life-events.ts';
 import { checkProcedure } from './check-procedure.ts';
 import { repeated, type Fault } from './fault.ts';
 import { reasonOf, type SchemaIssue } from './schema-reason.ts';
@@ -21,6 +22,8 @@ export interface Unchecked {
   agencies: readonly unknown[];
   provinces: readonly unknown[];
   calendars: readonly unknown[];
+  /** Absent where no events are loaded: what an operator imports need not be in one. */
+  lifeEvents?: readonly unknown[];
 }
 
 export function checkCatalogue(unchecked: Unchecked): Fault[] {
@@ -30,6 +33,7 @@ export function checkCatalogue(unchecked: Unchecked): Fault[] {
     ...unchecked.agencies.flatMap((one) => checkShape(Agency, one, 'agency')),
     ...unchecked.provinces.flatMap((one) => checkShape(Province, one, 'province')),
     ...unchecked.calendars.flatMap((one) => checkShape(CalendarYear, one, 'calendar')),
+    ...(unchecked.lifeEvents ?? []).flatMap((one) => checkShape(LifeEvent, one, 'event')),
   ];
   // What follows reads the data as typed, so it waits until the shapes are right.
   return shapes.length > 0 ? shapes : checkMeaning(unchecked as Checked);
@@ -41,9 +45,11 @@ interface Checked extends Unchecked {
   agencies: readonly Agency[];
   provinces: readonly Province[];
   calendars: readonly CalendarYear[];
+  lifeEvents?: readonly LifeEvent[];
 }
 
-function checkMeaning({ procedures, forms, agencies, provinces, calendars }: Checked): Fault[] {
+function checkMeaning(checked: Checked): Fault[] {
+  const { procedures, forms, agencies, provinces, calendars, lifeEvents } = checked;
   const byCode = new Map(procedures.map((procedure) => [procedure.code, procedure]));
   return [
     ...repeated(procedures, 'code'),
@@ -57,6 +63,7 @@ function checkMeaning({ procedures, forms, agencies, provinces, calendars }: Che
     ...agencies.flatMap((agency) => checkAgency(agency, byCode, forms)),
     ...provinces.flatMap((province) => checkProvince(province, byCode)),
     ...calendars.flatMap(checkCalendar),
+    ...(lifeEvents ? [...repeated(lifeEvents, 'id'), ...checkLifeEvents(lifeEvents, byCode)] : []),
   ];
 }
 

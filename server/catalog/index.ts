@@ -1,7 +1,7 @@
 /** What `serve` and `import` load: facts with their sources, and nothing else. */
 import type { Agency, CalendarYear, Province } from '../contract/agency.ts';
 import type { Form } from '../contract/form.ts';
-import type { Procedure } from '../contract/procedure.ts';
+import type { LifeEvent, Procedure } from '../contract/procedure.ts';
 import { formFor } from './forms/index.ts';
 import { calendars } from './holidays.ts';
 import { readLifeEvents } from './life-events.ts';
@@ -19,6 +19,8 @@ export interface CatalogueData {
   agencies: readonly Agency[];
   provinces: readonly Province[];
   calendars: readonly CalendarYear[];
+  /** In the order in which they are shown. */
+  lifeEvents: readonly LifeEvent[];
 }
 
 const events = readLifeEvents();
@@ -38,4 +40,5 @@ export const catalogue: CatalogueData = {
   agencies: layer.told.agencies,
   provinces: layer.told.provinces,
   calendars,
+  lifeEvents,
 };

@@ -140,6 +140,27 @@ export const ProcedureDetail = v.object({
   hours: v.optional(Hours),
 });
 
+/** Strokes on a grid of 32, as the `d` of an SVG path: letters and numbers, nothing that could be active. */
+export const PathData = v.pipe(v.string(), v.regex(/^M[MLHVCSQTAZmlhvcsqtaz\d\s,.-]+$/));
+
+/** One thing that happens in a life: the way in for people who cannot type. */
+export const LifeEvent = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
+  name: v.pipe(v.string(), v.minLength(1)),
+  /** What people come for then, in a few words. */
+  hint: v.pipe(v.string(), v.minLength(1)),
+  picture: PathData,
+  /** What people come for most, first. */
+  procedures: v.array(ProcedureCode),
+});
+
+/** As an agency shows it: what it does not offer is left out. */
+export const OfferedLifeEvent = v.object({
+  ...LifeEvent.entries,
+  procedures: v.array(v.object({ code: ProcedureCode, name: v.string() })),
+});
+export const OfferedLifeEvents = v.array(OfferedLifeEvent);
+
 export const SearchInput = v.object({
   query: v.pipe(v.string(), v.maxLength(200)),
   agency: v.optional(v.string()),
@@ -154,6 +175,7 @@ const Asked = v.pipe(v.string(), v.maxLength(60));
 export const ProcedureInput = v.object({ code: Asked, agency: v.optional(Asked) });
 export const FormInput = v.object({ procedure: Asked, agency: Asked });
 export const AgencyInput = v.object({ agency: Asked });
+export const LifeEventsInput = v.object({ agency: v.optional(Asked) });
 
 /** When nothing fits well enough `items` is empty and `near` holds the nearest three. */
 export const SearchResult = v.object({
@@ -174,5 +196,7 @@ export type Procedure = v.InferOutput<typeof Procedure>;
 export type Destination = v.InferOutput<typeof Destination>;
 export type ProcedureSummary = v.InferOutput<typeof ProcedureSummary>;
 export type ProcedureDetail = v.InferOutput<typeof ProcedureDetail>;
+export type LifeEvent = v.InferOutput<typeof LifeEvent>;
+export type OfferedLifeEvent = v.InferOutput<typeof OfferedLifeEvent>;
 export type SearchInput = v.InferOutput<typeof SearchInput>;
 export type SearchResult = v.InferOutput<typeof SearchResult>;

@@ -4,6 +4,8 @@ import { FormReply } from '../contract/form.ts';
 import {
   AgencyInput,
   FormInput,
+  LifeEventsInput,
+  OfferedLifeEvents,
   ProcedureDetail,
   ProcedureInput,
   SearchInput,
@@ -11,6 +13,7 @@ import {
 } from '../contract/procedure.ts';
 import { agencyOf, entryOf, offerOf, publicAgency, summaryOf } from '../domain/catalogue.ts';
 import { destinationOf } from '../domain/destination.ts';
+import { lifeEventsOf } from '../domain/life-events.ts';
 import { localDayOf } from '../domain/local-time.ts';
 import { detailOf } from '../domain/procedure-detail.ts';
 import { search } from '../domain/search.ts';
@@ -48,6 +51,16 @@ export const proceduresRouter = router({
       const catalogue = ctx.catalogue();
       const agency = input.agency ? agencyOf(catalogue, input.agency) : undefined;
       return detailOf(catalogue, input.code, agency);
+    }),
+
+  /** What happens in a life, and what this agency offers then; an event with nothing to offer is left out. */
+  lifeEvents: publicProcedure
+    .input(LifeEventsInput)
+    .output(OfferedLifeEvents)
+    .query(({ ctx, input }) => {
+      const catalogue = ctx.catalogue();
+      const agency = input.agency ? agencyOf(catalogue, input.agency) : undefined;
+      return lifeEventsOf(catalogue, agency);
     }),
 
   /** The electronic form. Refuses for what is not sent here: `procedure/not-sent-here` with the destination. */

@@ -22,7 +22,7 @@ export async function openCatalogue(
     written: loaded.written,
     catalogue: () => catalogue,
     async reloadCatalogue() {
-      catalogue = await readCatalogue(store, { demo });
+      catalogue = await readCatalogue(store, { demo, lifeEvents: shipped.lifeEvents });
     },
     formsOf: (procedures) => formsOf(procedures, formFor),
     faultsOf(procedures) {

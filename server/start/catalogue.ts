@@ -1,6 +1,6 @@
 import type { Agency, Province } from '../contract/agency.ts';
 import type { Form } from '../contract/form.ts';
-import type { Procedure } from '../contract/procedure.ts';
+import type { LifeEvent, Procedure } from '../contract/procedure.ts';
 import { withProvince } from '../domain/agency-layer.ts';
 import { prepareCatalogue, type Catalogue } from '../domain/catalogue.ts';
 import { planAgainst, planTold } from '../domain/plan-load.ts';
@@ -11,6 +11,7 @@ export interface Shipped extends Pick<
   Loaded,
   'procedures' | 'agencies' | 'calendars' | 'provinces'
 > {
+  lifeEvents: readonly LifeEvent[];
   formFor(procedure: Procedure): Form | undefined;
 }
 
@@ -42,22 +43,25 @@ export async function loadCatalogue(
   });
   const { procedures, forms, calendars } = counts;
   return {
-    catalogue: await readCatalogue(store, { demo }),
+    catalogue: await readCatalogue(store, { demo, lifeEvents: shipped.lifeEvents }),
     written: procedures + forms + counts.agencies + calendars + counts.provinces,
   };
 }
 
-/** Everything the store holds, as it is served: an agency with what its province sets for all. */
+/**
+ * Everything the store holds, as it is served: an agency with what its province sets for all.
+ * @param lifeEvents the program's own: nobody else brings any, so they are not stored.
+ */
 export async function readCatalogue(
   store: CatalogueStore,
-  { demo }: { demo: boolean },
+  { demo, lifeEvents }: { demo: boolean; lifeEvents: readonly LifeEvent[] },
 ): Promise<Catalogue> {
   const latest = await store.latest();
   const agencies = latest.agencies.filter((agency) => demo || !agency.demo);
   const served = agencies.map((agency) =>
     withProvince(agency, provinceOf(agency, latest.provinces)),
   );
-  return prepareCatalogue({ ...latest, agencies: served });
+  return prepareCatalogue({ ...latest, agencies: served, lifeEvents });
 }
 
 /** Only what somebody has told plainly can be asked plainly. */
