@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { longDetail, ownTermsDetail, unknownDetail } from '../../stories/support/procedures.ts';
-import { handoffDetail } from '../../stories/support/samples.ts';
+import { detail, handoffDetail } from '../../stories/support/samples.ts';
 import { ready } from './support/detail.ts';
 import { textOf } from './support/page.ts';
 import { paintPath, readQr } from './support/read-qr.ts';
@@ -32,6 +32,21 @@ describe('<dvc-procedure-detail> on paper', () => {
     await host.updateComplete;
     expect(textOf(find(host, '.paper'))).to.contain('Trường hợp: Xin cho người khác');
     expect(findAll(host, '.boxes li')).to.have.length(2);
+  });
+
+  it('asks for the declaration on paper, though the screen fills it in online', async () => {
+    const procedure = {
+      ...detail.procedure,
+      variants: [
+        {
+          ...{ id: 'self', name: 'Xin cho mình' },
+          papers: [{ id: 'form', name: 'Tờ khai', as: 'form' as const, copies: 1, required: true }],
+        },
+      ],
+    };
+    const host = await ready({ ...detail, procedure });
+    expect(textOf(find(host, '.manner'))).to.equal('Khai ngay trên mạng');
+    expect(textOf(find(host, '.boxes li'))).to.equal('Tờ khai (Tờ khai, ký tên, 1 bản)');
   });
 
   it('says where, when, how much and how long, and whether anybody compared it', async () => {

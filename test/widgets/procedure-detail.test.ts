@@ -120,8 +120,9 @@ describe('<dvc-procedure-detail> answers', () => {
     expect(textOf(law)).to.contain('Cấp bản sao Trích lục hộ tịch').and.contain('60/2014/QH13');
   });
 
-  it('until when it holds, without being asked', async () => {
+  it('until when it holds, without being asked, and not that it can be sent', async () => {
     const host = await ready(replacedDetail);
+    expect(findAll(host, '.chip').map(textOf)).not.to.contain('Gửi trên mạng được');
     expect(findAll(host, 'header .notice').map(textOf)).to.deep.equal([
       'Thủ tục này đã được thay bằng thủ tục khác.',
       'Thủ tục này chỉ có hiệu lực đến thứ Ba 30/06/2026.',

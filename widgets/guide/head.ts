@@ -23,7 +23,7 @@ export function head({ say, detail }: View): TemplateResult {
     ${replacedBy.length > 0 ? notice(say('detail/replaced'), 'warn') : nothing}
     ${validTo ? notice(say('detail/ends', { on: sayDay(say, validTo) }), 'warn') : nothing}
     <ul class="chips">
-      ${destinationChip(say, destination)}
+      ${replacedBy.length > 0 ? nothing : destinationChip(say, destination)}
       ${chip('clock', inOneLine(sayLimits(say, procedure.channels)))}
       ${chip('coin', inOneLine(sayFees(say, procedure.channels)))}
     </ul>

@@ -123,15 +123,21 @@ function moreOnPapers(view: View, listed: readonly Paper[]): TemplateResult | ty
   </details>`;
 }
 
+/** On the screen: a declaration is filled in online where the dossier is sent from here. */
+const sayManner = (paper: Paper, view: View): string => {
+  const { destination } = view.detail;
+  const isSentHere = destination === 'here' || destination === 'gateway';
+  return paper.as === 'form' && isSentHere
+    ? withNeed(paper, view.say('detail/as-form-online'), view)
+    : sayPaper(paper, view);
+};
+
 /** "Bản chính, 1 bản": whether it is always wanted, in which form, how many. */
-export function sayManner(paper: Paper, { say, detail }: View): string {
-  const isSentHere = detail.destination === 'here' || detail.destination === 'gateway';
-  const as =
-    paper.as === 'form' && isSentHere
-      ? say('detail/as-form-online')
-      : [
-          say(`detail/as-${paper.as}`),
-          ...(paper.copies ? [say('detail/copies', { n: paper.copies })] : []),
-        ].join(', ');
-  return paper.required ? as : `${say('detail/only-when')} · ${as}`;
+export function sayPaper(paper: Paper, view: View): string {
+  const { say } = view;
+  const copies = paper.copies ? [say('detail/copies', { n: paper.copies })] : [];
+  return withNeed(paper, [say(`detail/as-${paper.as}`), ...copies].join(', '), view);
 }
+
+const withNeed = ({ required }: Paper, as: string, { say }: View): string =>
+  required ? as : `${say('detail/only-when')} · ${as}`;

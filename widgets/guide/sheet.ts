@@ -4,7 +4,7 @@ import { sayAuthority } from './authority.ts';
 import { inOneLine, sayFees, sayLimits } from './costs.ts';
 import { openHours } from './desk.ts';
 import { sayUpdated } from './law.ts';
-import { sayManner } from './papers.ts';
+import { sayPaper } from './papers.ts';
 import type { View } from './view.ts';
 
 /** The address that the sheet leads to, as a picture too once that is drawn. */
@@ -13,7 +13,7 @@ export interface SheetLink {
   qr?: Qr;
 }
 
-/** One page to take along: boxes to tick, where to go, when it is open, whom to call. On paper only. */
+/** One page to take along to the counter: boxes to tick, where to go, when it is open, whom to call. */
 export function sheet(view: View, link: SheetLink): TemplateResult {
   const { say, detail, variant } = view;
   const { procedure } = detail;
@@ -49,7 +49,7 @@ function boxes(view: View): TemplateResult {
       (paper) =>
         html`<li>
           <b lang="vi">${paper.name}</b>
-          (${sayManner(paper, view)})
+          (${sayPaper(paper, view)})
           ${paper.hint ? html`<span class="hint" lang="vi">${paper.hint}</span>` : nothing}
         </li>`,
     )}

@@ -8,6 +8,7 @@ export const detailStyles = css`
     max-width: 44rem;
   }
   header .notice {
+    margin: 0.5rem 0;
     padding: 0.5rem 0.75rem;
   }
   .sector,

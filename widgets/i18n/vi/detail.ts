@@ -67,7 +67,7 @@ export const detail = {
   'detail/authority-other': 'cơ quan khác',
   'detail/authority-unknown': 'chưa rõ, xin gọi hỏi',
   'detail/print': 'In giấy mang theo',
-  'detail/share': 'Gửi cho người khác xem',
+  'detail/share': 'Gửi cho người khác',
   'detail/shared': 'Đã chép địa chỉ trang này. Dán vào Zalo hoặc tin nhắn để gửi.',
   'detail/share-by-hand': 'Chép địa chỉ này rồi gửi',
   'detail/ask': 'Chưa rõ thì hỏi',
