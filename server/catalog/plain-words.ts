@@ -41,7 +41,7 @@ const ABBREVIATION = /(?<![\p{L}\p{N}])[A-ZĐ]{2,}\d*(?![\p{L}\p{N}])/gu;
 const WELL_KNOWN = ['PDF', 'CT01', 'DC02'];
 
 /** Longer, and people lose the thread when it is read aloud. */
-const LONGEST_SENTENCE = 20;
+export const LONGEST_SENTENCE = 20;
 const LONGEST_NAME = 9;
 
 /** Where these texts are not plain: the place and what to change, in Vietnamese, for their author. */

@@ -166,7 +166,13 @@ describe('checkCatalogue', () => {
   }
 
   it('answers with faults, not with a crash, when an entry is no object at all', () => {
-    const nothing = { procedures: [null], forms: [7], agencies: ['x'], provinces: [], calendars: [undefined] };
+    const nothing = {
+      procedures: [null],
+      forms: [7],
+      agencies: ['x'],
+      provinces: [],
+      calendars: [undefined],
+    };
     assert.equal(checkCatalogue(nothing).length, 4);
   });
 });

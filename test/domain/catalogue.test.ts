@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { catalogue as shipped } from '../../server/catalog/index.ts';
 import { Refusal } from '../../server/contract/errors.ts';
+import { withProvince } from '../../server/domain/agency-layer.ts';
 import {
   agencyOf,
   entryOf,
@@ -13,6 +14,12 @@ import { limitAsBasis } from '../../server/domain/record-words.ts';
 
 const catalogue = prepareCatalogue({
   ...shipped,
+  agencies: shipped.agencies.map((one) =>
+    withProvince(
+      one,
+      shipped.provinces.find(({ name }) => name === one.province),
+    ),
+  ),
   procedures: shipped.procedures.map((procedure) => ({
     ...{ procedure, version: 1, loadedAt: new Date(0) },
   })),
@@ -33,10 +40,10 @@ describe('a line of the result list', () => {
     assert.deepEqual([fee.kind, limit.kind], ['amount', 'unknown']);
   });
 
-  test('of an agency that has set its fee has that fee', () => {
-    const offer = agency.offers.find(({ setFee }) => setFee);
-    assert.ok(offer?.setFee, 'the demo agency sets one fee');
-    assert.deepEqual(summary(offer.code).fee, offer.setFee.fee);
+  test('has the fee that the province has set for all', () => {
+    const set = agency.offers.filter(({ setFee }) => setFee);
+    assert.ok(set.length >= 4, 'the demo province sets fees');
+    for (const { code, setFee } of set) assert.deepEqual(summary(code).fee, setFee?.fee);
   });
 
   test('is never sent here when no agency offers it', () => {

@@ -1,6 +1,8 @@
 /** A procedure's papers as screens: what must be handed in one by one, the rest gathered. */
 import type { Condition, Field, Step } from '../../contract/form.ts';
 import type { Paper, Procedure } from '../../contract/procedure.ts';
+import { syllablesOf } from '../citizen-text.ts';
+import { LONGEST_SENTENCE } from '../plain-words.ts';
 
 /** One paper and the cases in which it is asked for at all, and in which it must be there. */
 interface Needed {
@@ -41,31 +43,39 @@ function gather({ variants }: Procedure): Needed[] {
 function handInStep(need: Needed, procedure: Procedure): Step {
   return {
     id: `${fieldId(need.paper.id)}Step`,
-    title: `Gửi ảnh: ${need.paper.name}`,
+    title: naming('Gửi ảnh', need.paper),
     hint: 'Chụp chỗ sáng, thấy rõ bốn góc. Có tệp PDF thì gửi tệp cũng được.',
     fields: [{ ...paperField(need), required: requiredIn(need, procedure) }],
     when: casesIn(need.cases, procedure),
   };
 }
 
-/** Where one paper is asked for, the title names it: the title alone is what stands on the screen. */
 interface Gathering {
   /** A request that is made online needs no paper one: nobody owes it. */
   mayOwe: boolean;
   several: string;
-  one(paper: string): string;
+  one: string;
 }
 
 const SELDOM: Gathering = {
   mayOwe: true,
   several: 'Có giấy nào dưới đây không?',
-  one: (paper) => `Gửi ảnh nếu có: ${paper}`,
+  one: 'Gửi ảnh nếu có',
 };
 const WRITTEN: Gathering = {
   mayOwe: false,
   several: 'Đã viết tờ khai giấy chưa?',
-  one: (paper) => `Gửi ảnh nếu đã viết: ${paper}`,
+  one: 'Gửi ảnh nếu đã viết',
 };
+
+/**
+ * Where one paper is asked for, the title names it: the title alone is what stands on the screen. A long name is a
+ * sentence of its own.
+ */
+function naming(request: string, { name }: Paper): string {
+  const title = `${request}: ${name}`;
+  return syllablesOf(title).length > LONGEST_SENTENCE ? `${name}. ${request}.` : title;
+}
 
 function gathered(id: string, gathering: Gathering, needs: Needed[], procedure: Procedure): Step[] {
   const [only, ...more] = needs;
@@ -76,7 +86,7 @@ function gathered(id: string, gathering: Gathering, needs: Needed[], procedure: 
     mayOwe: gathering.mayOwe,
     when: casesIn(need.cases, procedure),
   }));
-  const title = more.length ? gathering.several : gathering.one(only.paper.name);
+  const title = more.length ? gathering.several : naming(gathering.one, only.paper);
   return [{ id, title, hint: 'Không có thì bỏ qua. Cán bộ sẽ chỉ thêm khi cần.', fields }];
 }
 

@@ -14,8 +14,8 @@ import {
   receiveStep,
 } from './parts.ts';
 
-/** Raise it whenever the derivation, or the papers of a procedure that uses it, change what a citizen is asked. */
-export const GENERAL_FORM_VERSION = 1;
+/** The least there is: the store gives a derived form that has changed a version of its own. */
+const LEAST_VERSION = 1;
 
 const forSomebodyElse: Condition = { field: 'whoFor', is: ['relative', 'authorised'] };
 
@@ -23,7 +23,7 @@ export function generalForm(procedure: Procedure): Form {
   const papers = paperSteps(procedure);
   return {
     id: `general-${procedure.code.replace('.', '-')}`,
-    version: GENERAL_FORM_VERSION,
+    version: LEAST_VERSION,
     procedure: procedure.code,
     title: procedure.name,
     minutes: 4 + papers.length,

@@ -6,7 +6,7 @@ import { birthRecordCopy } from './birth-record-copy.ts';
 import { generalForm } from './general.ts';
 import { maritalStatusForm } from './marital-status.ts';
 
-export { GENERAL_FORM_VERSION, generalForm } from './general.ts';
+export { generalForm } from './general.ts';
 
 /** Forms written after an official one. */
 export const officialForms: readonly Form[] = [birthRecordCopy, birthForm, maritalStatusForm];
