@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Hours } from '../../server/contract/hours.ts';
 import { sayHours } from '../../widgets/i18n/hours.ts';
 import { bindWords } from '../../widgets/i18n/words.ts';
@@ -14,7 +14,7 @@ import {
   unknownDetail,
 } from '../../stories/support/procedures.ts';
 import { agency, detail, handoffDetail } from '../../stories/support/samples.ts';
-import { doubleText, textOf } from './support/page.ts';
+import { doubleText, focused, textOf } from './support/page.ts';
 import { expectAccessible, find, findAll, shows } from './support/widget.ts';
 import { ready, screen, widget } from './support/detail.ts';
 
@@ -31,6 +31,24 @@ describe('<dvc-procedure-detail> can be used by everybody', () => {
       await expectAccessible(host);
     });
   }
+
+  it('by keyboard, in the order of the eye', async () => {
+    const host = await ready();
+    host.variant = 'other';
+    await host.updateComplete;
+    const stops: string[] = [];
+    for (let press = 0; press < 7; press++) {
+      await sendKeys({ press: 'Tab' });
+      stops.push(textOf(focused()) || (focused() as HTMLInputElement).value);
+    }
+    expect(stops).to.deep.equal([
+      ...['other', 'Có khi cần thêm: Giấy ủy quyền', 'Bắt đầu, khoảng 4 phút'],
+      ...['In giấy mang theo', 'Gửi cho người khác', 'Gọi 0205 000 000'],
+      'Tên đầy đủ, căn cứ pháp luật và nguồn',
+    ]);
+    await sendKeys({ press: 'Enter' });
+    expect(find<HTMLDetailsElement>(host, '.law').open).to.equal(true);
+  });
 
   it('when it failed', async () => {
     const host = await widget(fakeApi({ procedure: refusing('request/failed') }));
