@@ -5,10 +5,11 @@ import { withoutGuard } from './guard.ts';
 import type { Told } from './told.ts';
 
 /** What a column's cells hold; `words` for all that is none of the others. */
-export type Holds = 'words' | 'code' | 'day' | 'money' | 'yes-no';
+export type Holds = 'words' | 'code' | 'day' | 'money';
 
-/** Less is hardly a fee, and rather 8.000 read as eight. */
+/** Less is hardly a fee, and rather 8.000 that a spreadsheet took for eight. */
 const LEAST_SUM = 500;
+/** A spreadsheet keeps no more. */
 const MOST_DIGITS = 15;
 const TYPE_AGAIN = 'Đổi cột này sang định dạng Văn bản (Text), rồi gõ lại.';
 
@@ -40,20 +41,10 @@ function turnedIntoDay(cell: Cell): Told<string> {
 }
 
 function numberWords(value: number, holds: Holds): Told<string> {
+  if (holds === 'code') return readCodeNumber(value);
   const said = String(value);
-  switch (holds) {
-    case 'code':
-      return readCodeNumber(value);
-    case 'money':
-      if (Number.isSafeInteger(value) && value >= LEAST_SUM) return { value: `${said} đồng` };
-      return { reason: `Số ${said} không rõ là bao nhiêu tiền. Ghi như "8.000 đồng".`, said };
-    case 'day':
-      return { reason: 'Ghi đủ ngày, tháng, năm, như 01/07/2025.', said };
-    case 'words':
-    case 'yes-no':
-      if (said.replace(/\D/g, '').length < MOST_DIGITS && !said.includes('e')) {
-        return { value: said };
-      }
-      return { reason: `Bảng tính đã làm tròn số dài. ${TYPE_AGAIN}`, said };
+  if (said.includes('e') || said.replace(/\D/g, '').length > MOST_DIGITS) {
+    return { reason: `Bảng tính đã làm tròn số dài. ${TYPE_AGAIN}`, said };
   }
+  return { value: holds === 'money' && value >= LEAST_SUM ? `${said} đồng` : said };
 }

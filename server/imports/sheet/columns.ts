@@ -248,7 +248,6 @@ export const sourceVerified: Column = {
   head: 'Đã so với bản công bố',
   also: ['đã đối chiếu', 'verified', 'source verified'],
   about: '"có" chỉ khi đã so từng dòng với bản công bố; để trống là "chưa".',
-  holds: 'yes-no',
   choices: VERIFIED.choices,
   width: 14,
 };
