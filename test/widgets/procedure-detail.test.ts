@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import type { ProcedureDetail } from '../../server/contract/procedure.ts';
 import { Refusal } from '../../server/contract/errors.ts';
 import { fakeApi, never, refusing } from '../../stories/support/fake-api.ts';
@@ -12,8 +12,8 @@ import {
   unknownDetail,
 } from '../../stories/support/procedures.ts';
 import { detail, handoffDetail } from '../../stories/support/samples.ts';
-import { listen, textOf } from './support/page.ts';
-import { find, findAll, hears, later, shows } from './support/widget.ts';
+import { textOf } from './support/page.ts';
+import { find, findAll, later, shows } from './support/widget.ts';
 import { answer, ready, screen, telling, widget } from './support/detail.ts';
 
 const QUESTIONS = ['Mang theo gì?', 'Làm ở đâu?', 'Ai làm được?', 'Làm hộ được không?'];
@@ -130,49 +130,6 @@ describe('<dvc-procedure-detail> answers', () => {
   });
 });
 
-describe('<dvc-procedure-detail> asks which case', () => {
-  it('and shows the papers of the one that is chosen, by keyboard too', async () => {
-    const host = await ready();
-    expect(findAll(host, '.papers li')).to.have.length(1);
-    expect(textOf(find(host, 'legend'))).to.equal('Bà con làm cho trường hợp nào?');
-    const ear = listen();
-    find(host, 'input[value=self]').focus();
-    await sendKeys({ press: 'ArrowDown' });
-    await host.updateComplete;
-    expect(textOf(find(host, '.hints summary'))).to.equal('Có khi cần thêm: Giấy ủy quyền');
-    expect(textOf(find(host, '.hints dd'))).to.contain('Chỉ khi cần · Bản chính, 1 bản. Người');
-    await hears(ear, 'Trường hợp này có 2 giấy tờ.');
-    ear.stop();
-  });
-
-  it('nothing when there is only one', async () => {
-    expect(findAll(await ready(counterDetail), 'fieldset, select')).to.have.length(0);
-  });
-
-  it('in one list when there are many, the chosen name below it, whole', async () => {
-    const host = await ready(manyCasesDetail);
-    const menu = find<HTMLSelectElement>(host, 'select');
-    expect(textOf(find(host, '.menu span'))).to.equal('Bà con xây gì?');
-    expect(menu.options).to.have.length(7);
-    menu.focus();
-    await sendKeys({ press: 'End' });
-    await host.updateComplete;
-    expect(menu.selectedIndex).to.equal(6);
-    expect(answer(host, 'Mang theo gì?')).to.contain('Giấy riêng cho trường hợp 7');
-    expect(textOf(find(host, '.menu + p'))).to.equal(menu.selectedOptions[0]?.text);
-  });
-
-  it('what an address has chosen already', async () => {
-    const host = await ready();
-    host.variant = 'other';
-    await host.updateComplete;
-    expect(find<HTMLInputElement>(host, 'input[value=other]').checked).to.equal(true);
-    host.variant = 'no-such-case';
-    await host.updateComplete;
-    expect(find<HTMLInputElement>(host, 'input[value=self]').checked).to.equal(true);
-  });
-});
-
 describe('<dvc-procedure-detail> leads on', () => {
   it('to the form, with the minutes it takes', async () => {
     const host = await ready();
@@ -193,6 +150,17 @@ describe('<dvc-procedure-detail> leads on', () => {
     ]);
     expect(find(host, '.next .phone').getAttribute('href')).to.equal('tel:0205000000');
     expect(findAll(host, '.next a.button')).to.have.length(0);
+  });
+
+  it('to the police, not to the desk, for what only the police take at the counter', async () => {
+    const authority = { kind: 'police' as const, name: 'Công an xã' };
+    const procedure = { ...counterDetail.procedure, authority };
+    const host = await ready({ ...counterDetail, procedure });
+    const next = textOf(find(host, '.next'));
+    expect(next).to.match(/^Mang giấy tờ đến nơi giải quyết Nơi giải quyết: Công an xã\./);
+    expect(next).to.contain('Chưa rõ thì hỏi Bộ phận một cửa');
+    const sheet = textOf(find(host, '.paper'));
+    expect(sheet).to.contain('Nơi giải quyết: Công an xã. Chưa rõ thì hỏi: Bộ phận một cửa');
   });
 
   it('to the national portal when another authority decides', async () => {

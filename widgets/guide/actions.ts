@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { sayAuthority } from './authority.ts';
+import { isElsewhere, sayAuthority } from './authority.ts';
 import { desk } from './desk.ts';
 import type { View } from './view.ts';
 
@@ -31,9 +31,15 @@ function online(view: View, { formHref, onStart, besides }: ActionOptions): Temp
     ${besides('second')} ${desk(view, say('detail/or-counter'))}`;
 }
 
-const atTheCounter = (view: View, { besides }: ActionOptions): TemplateResult =>
-  html`<h3>${view.say('detail/counter')}</h3>
-    ${desk(view)} ${besides('')}`;
+function atTheCounter(view: View, { besides }: ActionOptions): TemplateResult {
+  const { say, detail } = view;
+  if (!isElsewhere(detail))
+    return html`<h3>${say('detail/counter')}</h3>
+      ${desk(view)} ${besides('')}`;
+  return html`<h3>${say('detail/counter-elsewhere')}</h3>
+    <p>${say('detail/decides', { authority: sayAuthority(say, detail.procedure) })}</p>
+    ${besides('')} ${desk(view, say('detail/ask'))}`;
+}
 
 function elsewhere(view: View, { besides }: ActionOptions): TemplateResult {
   const { say, detail } = view;

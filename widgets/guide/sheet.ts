@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Qr } from '../base/qr.ts';
-import { sayAuthority } from './authority.ts';
+import { isElsewhere, sayAuthority } from './authority.ts';
 import { inOneLine, sayFees, sayLimits } from './costs.ts';
 import { openHours } from './desk.ts';
 import { sayUpdated } from './law.ts';
@@ -59,19 +59,19 @@ function boxes(view: View): TemplateResult {
 /** What another authority decides is handed in there: our office is only the one to ask. */
 function place(view: View): TemplateResult {
   const { say, detail, office } = view;
-  const { procedure, destination } = detail;
-  const isElsewhere = destination === 'handoff';
+  const { procedure } = detail;
+  const another = isElsewhere(detail);
   return html`${procedure.where ? html`<p lang="vi">${procedure.where}</p>` : nothing}
   ${
-    isElsewhere
+    another
       ? html`<p>${say('detail/decides', { authority: sayAuthority(say, procedure) })}</p>`
       : nothing
   }
   ${
     office
       ? html`<p lang="vi">
-            ${isElsewhere ? `${say('detail/ask')}: ` : ''}<b>${office.deskName}</b>,
-            ${office.address}. <b>${office.phone}</b>
+            ${another ? `${say('detail/ask')}: ` : ''}<b>${office.deskName}</b>, ${office.address}.
+            <b>${office.phone}</b>
           </p>
           <p>${openHours(view).join('. ')}</p>`
       : html`<p>${say('detail/unknown')}</p>`

@@ -58,6 +58,7 @@ export const detailEn: Record<keyof typeof detail, string> = {
   'detail/try-first': 'You can try it out. Nothing is sent until you press send.',
   'detail/or-counter': 'To do it at the counter, go to',
   'detail/counter': 'Bring the papers to the one-stop desk',
+  'detail/counter-elsewhere': 'Bring the papers to whoever decides',
   'detail/elsewhere': 'This is not sent here',
   'detail/decides': 'Who decides: {authority}.',
   'detail/handoff': 'Send it on the National Public Service Portal, or go there in person.',

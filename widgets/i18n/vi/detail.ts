@@ -55,6 +55,7 @@ export const detail = {
   'detail/try-first': 'Cứ điền thử. Bấm gửi thì cơ quan mới nhận.',
   'detail/or-counter': 'Muốn làm tại quầy thì đến',
   'detail/counter': 'Mang giấy tờ đến bộ phận một cửa',
+  'detail/counter-elsewhere': 'Mang giấy tờ đến nơi giải quyết',
   'detail/elsewhere': 'Việc này không gửi ở đây',
   'detail/decides': 'Nơi giải quyết: {authority}.',
   'detail/handoff': 'Gửi ở Cổng Dịch vụ công quốc gia, hoặc đến tận nơi.',
