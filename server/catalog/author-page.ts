@@ -2,7 +2,7 @@
 import type { Fault } from '../contract/catalogue.ts';
 import type { Procedure } from '../contract/procedure.ts';
 import { textOfProcedure } from './citizen-text.ts';
-import { CHANNEL_WORDS, writeLimit } from './facts-in-words.ts';
+import { CHANNEL_WORDS, writeFee, writeLimit } from './facts-in-words.ts';
 import { badNames, hardToRead } from './plain-words.ts';
 
 export interface AuthorPage {
@@ -42,10 +42,8 @@ const hardIn = (procedure: Procedure): Fault[] => [
 function unknownIn(procedure: Procedure): Fault[] {
   const { code, channels, authority, whoMayAct, where, results, serviceLevel } = procedure;
   const unknown: [string, string | false][] = [
-    ...channels.flatMap(({ channel, limit, fee }): [string, string | false][] => [
-      ['limit', limit.kind === 'unknown' && `${CHANNEL_WORDS[channel]}: ${writeLimit(limit)}`],
-      ['fee', fee.kind === 'unknown' && `${CHANNEL_WORDS[channel]}: chưa rõ mất bao nhiêu`],
-    ]),
+    ['limit', onChannels(channels, ({ limit }) => limit.kind === 'unknown' && writeLimit(limit))],
+    ['fee', onChannels(channels, ({ fee }) => fee.kind === 'unknown' && writeFee(fee))],
     ['channels', channels.length === 0 && 'chưa rõ nộp bằng cách nào'],
     ['authority', authority.kind === 'unknown' && 'chưa rõ cơ quan nào giải quyết'],
     ['where', !where && 'chưa rõ nộp ở đâu'],
@@ -55,6 +53,17 @@ function unknownIn(procedure: Procedure): Fault[] {
     ...noPapers(procedure),
   ];
   return unknown.flatMap(([field, reason]) => (reason ? [{ where: code, field, reason }] : []));
+}
+
+/** "trên mạng, tại quầy: chưa rõ". */
+function onChannels(
+  channels: Procedure['channels'],
+  say: (line: Procedure['channels'][number]) => string | false,
+): string | false {
+  const unknown = channels.filter((line) => say(line) !== false);
+  const words = [...new Set(unknown.map(say))].join('; ');
+  const names = unknown.map(({ channel }) => CHANNEL_WORDS[channel]);
+  return names.length > 0 && `${names.join(', ')}: ${words}`;
 }
 
 const noPapers = ({ variants }: Procedure): [string, string][] =>

@@ -44,28 +44,65 @@ const LONGEST = 160;
 /** On one line, cut where it grows too long to compare at a glance. */
 export function sayValue(field: string, value: unknown): string {
   if (value === undefined || value === null) return '(không ghi)';
-  const words = field === 'channels' ? sayChannels(value as Procedure['channels']) : sayAny(value);
+  const words =
+    field === 'channels' ? channelLines(value as Procedure['channels']).join('; ') : sayAny(value);
+  return cut(words);
+}
+
+function cut(words: string): string {
   const line = words.replace(/\s+/gu, ' ');
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 }
 
-const sayChannels = (channels: Procedure['channels']): string =>
-  channels
-    .map(
-      ({ channel, limit, fee }) =>
-        `${CHANNEL_WORDS[channel]}: ${writeLimit(limit)}, ${writeFee(fee)}`,
-    )
-    .join('; ');
+const channelLines = (channels: Procedure['channels']): string[] =>
+  channels.map(
+    ({ channel, limit, fee }) =>
+      `${CHANNEL_WORDS[channel]}: ${writeLimit(limit)}, ${writeFee(fee)}`,
+  );
 
 function sayAny(value: unknown): string {
   if (typeof value === 'string') return `"${value}"`;
+  if (isAuthority(value))
+    return `${AUTHORITY_WORDS[value.kind]} (${value.name ?? 'không ghi tên'})`;
   if (Array.isArray(value) && value.every((one) => typeof one === 'string'))
     return value.join('; ');
   return JSON.stringify(value);
 }
 
 export const sayChange = ({ code, field, before, after }: Change): string =>
-  `${code}  ${sayField(field)}: ${sayValue(field, before)} → ${sayValue(field, after)}`;
+  `${code}  ${sayField(field)}: ${sayPair(field, before, after)}`;
+
+/** What differs and nothing else: of a list what came and went, of the channels those that changed. */
+function sayPair(field: string, before: unknown, after: unknown): string {
+  if (isWords(before) && isWords(after)) {
+    const came = after.filter((one) => !before.includes(one)).map((one) => `+ ${one}`);
+    const went = before.filter((one) => !after.includes(one)).map((one) => `− ${one}`);
+    return cut([...went, ...came].join('; ') || 'thứ tự khác');
+  }
+  if (field !== 'channels') return `${sayValue(field, before)} → ${sayValue(field, after)}`;
+  const [old, now] = [before, after].map((one) => channelLines(one as Procedure['channels']));
+  const went = old!.filter((line) => !now!.includes(line)).map((line) => `− ${line}`);
+  const came = now!.filter((line) => !old!.includes(line)).map((line) => `+ ${line}`);
+  return cut([...went, ...came].join('; ') || 'chỉ lời ghi chú khác');
+}
+
+const isWords = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+const AUTHORITY_WORDS: Record<Procedure['authority']['kind'], string> = {
+  commune: 'xã',
+  police: 'công an',
+  'land-registry': 'đăng ký đất đai',
+  court: 'tòa án',
+  other: 'cơ quan khác',
+  unknown: 'chưa rõ',
+};
+
+const isAuthority = (value: unknown): value is Procedure['authority'] =>
+  typeof value === 'object' &&
+  value !== null &&
+  'kind' in value &&
+  Object.hasOwn(AUTHORITY_WORDS, value.kind as string);
 
 const WHO_WORDS: Record<string, string> = {
   shipped: 'Bản mới của chương trình',

@@ -59,6 +59,17 @@ const WORDS: readonly Field[] = [
   'source',
 ];
 
+/** Lists whose order says nothing. */
+const SETS: readonly Field[] = ['audiences', 'legalBases', 'levels', 'replaces', 'replacedBy'];
+
+function sameField(field: Field, one: Procedure, other: Procedure): boolean {
+  const values = [one[field], other[field]];
+  const [a, b] = SETS.includes(field)
+    ? values.map((list) => Array.isArray(list) && [...list].sort())
+    : values;
+  return sameContent(a, b);
+}
+
 export function mergeProcedure(
   incoming: Procedure,
   current: Procedure | undefined,
@@ -67,15 +78,16 @@ export function mergeProcedure(
   if (!current) return added(incoming);
   const settled = known?.settled ?? settledAtFirst(incoming, current);
   const fields = bothPlainOrNeither(incoming, current) ? [...FACTS, ...WORDS] : FACTS;
-  const told = fields.filter((field) => !sameContent(incoming[field], settled[field]));
-  const taken = told.filter((field) => sameContent(current[field], settled[field]));
-  const agreed = told.filter((field) => sameContent(current[field], incoming[field]));
+  const told = fields.filter((field) => !sameField(field, incoming, settled));
+  const taken = told.filter((field) => sameField(field, current, settled));
+  const agreed = told.filter((field) => sameField(field, current, incoming));
   return {
     entry: withFields(current, incoming, taken),
     telling: { settled: withFields(settled, incoming, [...taken, ...agreed]), latest: incoming },
     changes: taken.map((field) => changeOf(field, current, incoming)),
-    kept: fields
-      .filter((field) => !taken.includes(field) && !sameContent(current[field], incoming[field]))
+    // What differs since the first time was said then; afterwards only what is new is.
+    kept: (known ? told : fields)
+      .filter((field) => !taken.includes(field) && !sameField(field, current, incoming))
       .map((field) => changeOf(field, current, incoming)),
   };
 }
@@ -83,7 +95,7 @@ export function mergeProcedure(
 /** What waits to be settled: where the source has changed since, and so have we. */
 export function openDifferences({ settled, latest }: Telling, current: Procedure): Change[] {
   return [...FACTS, ...WORDS]
-    .filter((field) => !sameContent(settled[field], latest[field]))
+    .filter((field) => !sameField(field, settled, latest))
     .map((field) => changeOf(field, current, latest));
 }
 
@@ -115,9 +127,7 @@ const added = (incoming: Procedure): Merge => ({
 function settledAtFirst(incoming: Procedure, current: Procedure): Procedure {
   if (current.wording === 'official') return current;
   if (incoming.wording === 'official') return incoming;
-  const unsettled = [...FACTS, ...WORDS].filter(
-    (field) => !sameContent(incoming[field], current[field]),
-  );
+  const unsettled = [...FACTS, ...WORDS].filter((field) => !sameField(field, incoming, current));
   return { ...incoming, ...Object.fromEntries(unsettled.map((field) => [field, undefined])) };
 }
 

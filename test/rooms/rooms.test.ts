@@ -76,7 +76,7 @@ const IMPORTS: Record<string, Case> = {
   catalog: {
     file: 'server/catalog/x.ts',
     breach: `import { openStores } from '../storage/open.ts'; void openStores;`,
-    says: 'the only room that knows SQL',
+    says: 'SQL lives in server/storage',
     allowed: `import type { Procedure } from '../contract/procedure.ts'; export type P = Procedure;`,
   },
   config: {
