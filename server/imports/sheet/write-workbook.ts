@@ -22,6 +22,9 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const STYLE = { text: 1, head: 2, note: 3 };
 const WIDTH = 24;
+/** Points; Excel allows 409. */
+const LINE_HEIGHT = 15;
+const TALLEST = 300;
 /** Rows that an author may still fill in get their drop-down lists. */
 const LAST_ROW = 20_000;
 
@@ -81,12 +84,25 @@ function sheetXml({ columns, rows, heads, notes = 0 }: SheetToWrite): string {
         `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${STYLE.text}" customWidth="1"/>`,
     )
     .join('')}</cols><sheetData>${rows
-    .map(
-      (cells, row) =>
-        `<row r="${row + 1}">${cells.map((text, column) => cellXml(text, row, column, look(row))).join('')}</row>`,
-    )
+    .map((cells, row) => rowXml(cells, row, look(row), columns))
     .join('')}</sheetData>${dropDowns(columns, heads + notes)}</worksheet>`;
 }
+
+function rowXml(
+  cells: readonly string[],
+  row: number,
+  look: number,
+  columns: SheetToWrite['columns'],
+): string {
+  const lines = cells.map((text, column) => linesIn(text, columns[column]?.width ?? WIDTH));
+  const height = Math.min(TALLEST, LINE_HEIGHT * Math.max(1, ...lines));
+  const written = cells.map((text, column) => cellXml(text, row, column, look));
+  return `<row r="${row + 1}" ht="${height}">${written.join('')}</row>`;
+}
+
+/** About how many a text takes up, for no program measures the rows of a file that it opens. */
+const linesIn = (text: string, width: number): number =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
 
 function cellXml(text: string, row: number, column: number, look: number): string {
   const at = `r="${columnLetters(column)}${row + 1}" s="${look}"`;
