@@ -11,6 +11,7 @@ import { root } from './setup/report.mjs';
 const BUDGETS = {
   loader: 1.5,
   'procedure-search': 16,
+  'procedure-detail': 22,
   'dossier-tracker': 16,
   'dossier-form': 22,
   everything: 45,

@@ -19,13 +19,14 @@ export function createOperatorClient(socket: string): TRPCClient<OperatorRouter>
       httpLink({
         url: 'http://operator/trpc',
         methodOverride: 'POST',
-        fetch: (url, init) => overSocket(socket, url as string, init?.body as string),
+        fetch: (url, init) => overSocket(socket, url as string, init?.body as string | undefined),
       }),
     ],
   });
 }
 
-function overSocket(socketPath: string, url: string, body: string): Promise<Response> {
+/** A question without input has no body; the server reads `null` as none. */
+function overSocket(socketPath: string, url: string, body = 'null'): Promise<Response> {
   const { pathname, search } = new URL(url);
   return new Promise((resolve, reject) => {
     const sent = request(
