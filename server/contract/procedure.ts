@@ -107,7 +107,7 @@ export const Procedure = v.object({
   validFrom: v.optional(LocalDay),
   validTo: v.optional(LocalDay),
   /** Page of the national portal; the hand-off link. */
-  nationalUrl: v.optional(v.pipe(v.string(), v.url())),
+  nationalUrl: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
   source: Source,
 });
 
