@@ -2,9 +2,11 @@ import type { Agency, CalendarYear, Offer, PublicAgency } from '../contract/agen
 import { Refusal } from '../contract/errors.ts';
 import type { Form } from '../contract/form.ts';
 import type { LifeEvent, Procedure, ProcedureSummary } from '../contract/procedure.ts';
+import type { Units } from '../contract/units.ts';
 import { destinationOf } from './destination.ts';
 import { feeAsSet, feeFor } from './fee.ts';
 import { prepareSearch, type SearchIndex } from './search.ts';
+import { prepareUnits, type UnitsIndex } from './units/units-index.ts';
 
 /** One procedure as it was loaded: the version is what a dossier pins. */
 export interface Entry {
@@ -23,6 +25,8 @@ export interface Catalogue {
   /** In the order in which they are shown. */
   lifeEvents: readonly LifeEvent[];
   index: SearchIndex;
+  /** Administrative units; empty, and known to be so, until they are imported. */
+  units: UnitsIndex;
 }
 
 export function prepareCatalogue(latest: {
@@ -31,6 +35,8 @@ export function prepareCatalogue(latest: {
   agencies: readonly Agency[];
   calendars: readonly CalendarYear[];
   lifeEvents: readonly LifeEvent[];
+  /** At most one list: it is imported as a whole. */
+  units?: readonly Units[];
 }): Catalogue {
   return {
     entries: new Map(latest.procedures.map((entry) => [entry.procedure.code, entry])),
@@ -39,6 +45,7 @@ export function prepareCatalogue(latest: {
     calendars: latest.calendars,
     lifeEvents: latest.lifeEvents,
     index: prepareSearch(latest.procedures.map(({ procedure }) => procedure)),
+    units: prepareUnits(latest.units?.[0] ?? { units: [], successions: [] }),
   };
 }
 
