@@ -1,8 +1,10 @@
-import type { Agency, Province } from '../contract/agency.ts';
+import type { Agency, Offer, Province } from '../contract/agency.ts';
 import type { Hours, Weekday } from '../contract/hours.ts';
 import type { Form } from '../contract/form.ts';
 import type { Procedure } from '../contract/procedure.ts';
 import { duplicates, type Fault } from './fault.ts';
+
+const WRONG_ORDER = 'các khoảng giờ phải nối tiếp nhau';
 
 export function checkAgency(
   agency: Agency,
@@ -20,20 +22,21 @@ export function checkAgency(
     ...checkHours(agency.hours).map((day) => ({
       where: agency.id,
       field: `hours.${day}`,
-      reason: 'các khoảng giờ phải nối tiếp nhau',
+      reason: WRONG_ORDER,
     })),
   ];
 }
 
 /** The same rule as `domain/destination` keeps at run time, here so that nobody has to find out there. */
 function checkOffer(
-  { destination, setFee }: Agency['offers'][number],
+  { destination, setFee, hours }: Offer,
   procedure: Procedure | undefined,
   forms: readonly Form[],
 ): string[] {
   if (!procedure) return ['không có trong danh mục'];
   return [
     ...(setFee ? checkSetFee(procedure) : []),
+    ...(hours ? checkHours(hours).map((day) => `giờ riêng ${day}: ${WRONG_ORDER}`) : []),
     ...(destination === 'here' ? checkHere(procedure, forms) : []),
   ];
 }

@@ -35,6 +35,8 @@ describe('the catalogue as shipped', () => {
   });
 });
 
+const WEEK = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] };
+
 /** Each breaks one thing in a copy of the catalogue; the check must name the field and say why. */
 const BREACHES: [what: string, breach: (broken: Draft) => void, field: string, reason: RegExp][] = [
   ['a missing name', (c) => delete c.procedures[0]!['name'], 'name', /thiếu/],
@@ -121,6 +123,12 @@ const BREACHES: [what: string, breach: (broken: Draft) => void, field: string, r
     (c) => (offerOf(c, '1.012812').code = '9.999999'),
     '9.999999',
     /không có trong/,
+  ],
+  [
+    'hours of an offer that run backwards',
+    (c) => Object.assign(offerOf(c, '1.012812'), { hours: { ...WEEK, mon: [['10:00', '08:00']] } }),
+    '1.012812',
+    /nối tiếp/,
   ],
   [
     'a day that is none',
