@@ -12,7 +12,7 @@ export interface Pages {
   fault(): Page;
 }
 
-const ASKED = ['agency', 'code', 'procedure', 'variant', 'language'] as const;
+const ASKED = ['agency', 'code', 'procedure', 'variant', 'event', 'language'] as const;
 const LONGEST = 100;
 
 export function servePages(app: FastifyInstance, pages: Pages): void {

@@ -3,7 +3,9 @@ import type { Agency, PublicAgency } from '../contract/agency.ts';
 import { publicAgency, type Catalogue } from '../domain/catalogue.ts';
 import type { Language } from '../../widgets/i18n/words.ts';
 import { bindPageWords, type PageKey, type SayPage } from '../../widgets/i18n/pages.ts';
+import { contact } from './contact.ts';
 import { layout } from './layout.ts';
+import { tellLifeEvents } from './life-event-tiles.ts';
 import { tellProcedure } from './procedure-page.ts';
 import { toHtml } from './to-html.ts';
 
@@ -20,6 +22,7 @@ export interface PageQuery {
   code?: string;
   procedure?: string;
   variant?: string;
+  event?: string;
   language?: string;
 }
 
@@ -38,6 +41,10 @@ export interface Telling {
 export interface Told {
   status: 200 | 404;
   content: TemplateResult;
+  /** Instead of the widget's. */
+  title?: string;
+  /** The widget adds nothing to it: the page goes without, and runs no script. */
+  alone?: boolean;
 }
 
 interface HostedWidget {
@@ -54,6 +61,7 @@ interface HostedWidget {
 const WIDGETS: Record<string, HostedWidget> = {
   'procedure-search': {
     title: 'page/search-title',
+    tell: tellLifeEvents,
     render: (_query, inside) => html`<dvc-procedure-search>${inside}</dvc-procedure-search>`,
   },
   'procedure-detail': {
@@ -93,18 +101,21 @@ export function widgetPage(
   const record = agencyFor(catalogue, query.agency);
   if (!record) return plainPage(404, language, 'page/not-found-title', 'page/no-agency');
   const agency = publicAgency(record);
-  const title = titleOf(catalogue, query) ?? say(widget.title);
   const demo = agency.demo && !widget.saysDemo;
   const told = widget.tell?.(query, { catalogue, agency: record, language, publicUrl }) ?? {
     ...{ status: 200, content: renderFallback(agency, say) },
   };
-  const content = html`<dvc-provider server="" agency=${agency.id} language=${language}>
-    ${widget.render(query, told.content)}
-  </dvc-provider>`;
+  const title = told.title ?? titleOf(catalogue, query) ?? say(widget.title);
+  const content = told.alone
+    ? told.content
+    : html`<dvc-provider server="" agency=${agency.id} language=${language}>
+        ${widget.render(query, told.content)}
+      </dvc-provider>`;
+  const script = told.alone ? undefined : LOADER;
   const { wide } = widget;
   return {
     status: told.status,
-    html: toHtml(layout({ title, language, say, agency, demo, wide, script: LOADER }, content)),
+    html: toHtml(layout({ title, language, say, agency, demo, wide, script }, content)),
     embeddedBy: record.sites,
   };
 }
@@ -144,9 +155,6 @@ function renderFallback(agency: PublicAgency, say: SayPage): TemplateResult {
   return html`<section class="card">
     <p><b>${say('page/no-script-title')}</b></p>
     <p>${say('page/no-script')}</p>
-    <p>
-      ${agency.deskName}<br />${agency.address}<br />
-      <a href="tel:${agency.phone.replace(/\D/g, '')}">${agency.phone}</a>
-    </p>
+    ${contact(agency)}
   </section>`;
 }
