@@ -12,6 +12,8 @@ export interface PageFrame {
   demo?: boolean;
   /** As wide as two columns of text. */
   wide?: boolean;
+  /** The address of what this page alone looks like. */
+  styles?: string;
   /** The widget's loader; absent on pages that need no script. */
   script?: string;
 }
@@ -27,6 +29,7 @@ export function layout(frame: PageFrame, content: TemplateResult): TemplateResul
         <meta name="referrer" content="strict-origin" />
         <title>${agency ? `${title} · ${agency.name}` : title}</title>
         <link rel="stylesheet" href="/w/page.css" />
+        ${frame.styles ? html`<link rel="stylesheet" href=${frame.styles} />` : nothing}
         <link rel="icon" href="/demo/star.svg" />
       </head>
       <body class=${frame.wide ? 'wide' : nothing}>

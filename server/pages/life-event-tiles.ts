@@ -10,6 +10,7 @@ import { contact } from './contact.ts';
 import type { PageQuery, Telling, Told } from './widget-pages.ts';
 
 const EVENTS_PAGE = '/w/procedure-search?agency={agency}&event={event}&language={language}';
+const STYLES = '/w/life-events.css';
 
 /** Finding a procedure by pictures and taps alone: what happens in a life, then what this agency does for it. */
 export function tellLifeEvents({ event: wanted, language }: PageQuery, telling: Telling): Told {
@@ -21,12 +22,12 @@ export function tellLifeEvents({ event: wanted, language }: PageQuery, telling: 
   const event = events.find(({ id }) => id === wanted);
   if (event)
     return {
-      ...{ status: 200, title: event.name, alone: true },
+      ...{ status: 200, title: event.name, alone: true, styles: STYLES },
       content: renderEvent(event, { back: hrefOf(), catalogue, agency, say }),
     };
   const unknown = wanted !== undefined;
   return {
-    ...{ status: unknown ? 404 : 200, alone: unknown },
+    ...{ status: unknown ? 404 : 200, alone: unknown, styles: STYLES },
     content: html`<section class="card events">
       ${unknown ? html`<p>${say('page/event-unknown')}</p>` : nothing}
       ${events.length ? renderTiles(events, hrefOf, say) : nothing}

@@ -45,6 +45,8 @@ export interface Told {
   title?: string;
   /** The widget adds nothing to it: the page goes without, and runs no script. */
   alone?: boolean;
+  /** The address of its own style sheet, beside that of all pages. */
+  styles?: string;
 }
 
 interface HostedWidget {
@@ -113,9 +115,10 @@ export function widgetPage(
       </dvc-provider>`;
   const script = told.alone ? undefined : LOADER;
   const { wide } = widget;
+  const { styles } = told;
   return {
     status: told.status,
-    html: toHtml(layout({ title, language, say, agency, demo, wide, script }, content)),
+    html: toHtml(layout({ title, language, say, agency, demo, wide, styles, script }, content)),
     embeddedBy: record.sites,
   };
 }

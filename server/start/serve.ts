@@ -84,6 +84,7 @@ export async function serve(config: Config, replaced: Replaced = {}): Promise<vo
       { from: join(ROOT, 'dist/embed'), at: '/embed', shared: true },
       { from: join(ROOT, 'demo'), at: '/demo' },
       { from: join(ROOT, 'server/pages/page.css'), at: '/w/page.css' },
+      { from: join(ROOT, 'server/pages/life-events.css'), at: '/w/life-events.css' },
     ]),
     health: healthOf(holdings, config.dataDir, versionOf()),
     readiness,
