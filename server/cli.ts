@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Refusal } from './contract/errors.ts';
+import { runUnitsCommand } from './cli/units-command.ts';
 import { createOperatorClient, ServerNotRunning, SocketForbidden } from './cli/operator-client.ts';
 import { runCatalogCommand } from './cli/catalog-command.ts';
 import { runDossierCommand } from './cli/dossier-command.ts';
@@ -32,6 +33,7 @@ async function run([command, ...args]: string[]): Promise<void> {
   if (command === 'catalog') return endWith(await runCatalogCommand(args, operator(), print));
   if (command === 'import') return endWith(await runImportCommand(args, operator(), print));
   if (command === 'export') return runExportCommand(args, operator(), print);
+  if (command === 'units') return endWith(await runUnitsCommand(args, operator(), print));
   if (command && command !== 'help' && command !== '--help')
     throw new UsageError(`Không có lệnh "${command}".\n\n${USAGE}`);
   print(USAGE);

@@ -69,11 +69,15 @@ function sayAny(value: unknown): string {
   return JSON.stringify(value);
 }
 
-export const sayChange = ({ code, field, before, after }: Change): string =>
-  `${code}  ${sayField(field)}: ${sayPair(field, before, after)}`;
+export const sayChange = (change: Change): string =>
+  `${change.code}  ${sayField(change.field)}: ${sayPair(change)}`;
 
 /** What differs and nothing else: of a list what came and went, of the channels those that changed. */
-function sayPair(field: string, before: unknown, after: unknown): string {
+export function sayPair({
+  field,
+  before,
+  after,
+}: Pick<Change, 'field' | 'before' | 'after'>): string {
   if (isWords(before) && isWords(after)) {
     const came = after.filter((one) => !before.includes(one)).map((one) => `+ ${one}`);
     const went = before.filter((one) => !after.includes(one)).map((one) => `− ${one}`);

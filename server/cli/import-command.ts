@@ -55,7 +55,7 @@ async function importProcedures(
   const { from, read } = await readAnyProcedures(bytes, basename(file), client);
   const outcome = await importInBatches(client, { from, procedures: read.procedures, dryRun });
   printImport({ file: basename(file), dryRun, read, outcome }, print);
-  if (report) writeReport(report, read, outcome.refused, print);
+  if (report) writeReport(report, read, outcome, print);
   return read.refused.length === 0 && outcome.refused.length === 0;
 }
 

@@ -1,15 +1,33 @@
+import { basename } from 'node:path';
+import { readFalseSplits } from '../catalog/false-splits.ts';
+import { readUnits } from '../imports/units/read-units.ts';
 import type { Print } from './dossier-command.ts';
-import type { ImportOptions } from './import-command.ts';
+import { readNamed, type ImportOptions } from './import-command.ts';
 import type { createOperatorClient } from './operator-client.ts';
+import { printRead, writeReport } from './print-import.ts';
 
 type Client = ReturnType<typeof createOperatorClient>;
 
-/** Today's units, and what became of yesterday's. */
+/** Today's units, and what became of yesterday's. Answers whether every row was taken. */
 export async function importUnits(
-  _files: readonly string[],
-  _options: ImportOptions,
-  _client: Client,
-  _print: Print,
+  files: readonly string[],
+  { dryRun, report }: ImportOptions,
+  client: Client,
+  print: Print,
 ): Promise<boolean> {
-  throw new Error('not wired yet');
+  const told = files.map((file) => ({ name: basename(file), content: readNamed(file) }));
+  const read = readUnits(told, await client.catalogue.units.query(), readFalseSplits().told);
+  const { units, successions } = read.units;
+  const isDivided = ({ heirs, doubted }: (typeof successions)[number]) =>
+    heirs.length + (doubted?.length ?? 0) > 1;
+  print(`Đọc ${read.total} dòng: ${units.length} đơn vị nay, ${successions.length} xã, phường cũ.`);
+  print(
+    `${successions.filter(isDivided).length} nơi cũ chia ra nhiều nơi: máy sẽ hỏi, không tự chọn.`,
+  );
+  printRead(read, print);
+  if (report) writeReport(report, read, {}, print);
+  const { written } = await client.catalogue.importUnits.mutate({ units: read.units, dryRun });
+  print('');
+  print(dryRun ? 'Chạy thử, chưa ghi gì.' : written ? 'Đã ghi.' : 'Không có gì thay đổi.');
+  return read.refused.length === 0;
 }

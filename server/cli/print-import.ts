@@ -1,9 +1,9 @@
 /** What an import did, first in figures, then line by line as far as a person reads; the whole goes into a file. */
 import { writeFileSync } from 'node:fs';
-import type { Fault, ImportReport } from '../contract/catalogue.ts';
+import type { Change, Fault, ImportReport } from '../contract/catalogue.ts';
 import type { ReadProcedures, Remark } from '../imports/report.ts';
 import type { Print } from './dossier-command.ts';
-import { sayChange, sayField } from './field-words.ts';
+import { sayChange, sayField, sayPair } from './field-words.ts';
 
 interface Imported {
   file: string;
@@ -11,6 +11,8 @@ interface Imported {
   read: ReadProcedures;
   outcome: ImportReport;
 }
+
+type Read = Pick<ReadProcedures, 'refused' | 'remarks'>;
 
 /** Lines of one list that are printed; more are for the report file. */
 const SHOWN = 30;
@@ -23,11 +25,16 @@ export function printImport({ file, dryRun, read, outcome }: Imported, print: Pr
     `${dryRun ? 'Chạy thử, chưa ghi gì. Nếu ghi: thêm' : 'Đã thêm'} ${added.length}, thay đổi ${changed.size}, giữ nguyên ${same}.`,
   );
   const list = (title: string, lines: string[]) => printList(title, lines, print);
-  list('Bỏ ra, không đọc được', read.refused.map(sayRemark));
   list('Bỏ ra, vì làm hỏng danh mục', refused.map(sayFault));
   list('Thay đổi', changes.map(sayChange));
   list('Nguồn ghi khác, ở đây giữ nguyên', kept.map(sayChange));
-  list('Đọc được nhưng nên xem lại', read.remarks.map(sayRemark));
+  printRead(read, print);
+}
+
+/** What a file held that could not be read, or only with a doubt. */
+export function printRead({ refused, remarks }: Read, print: Print): void {
+  printList('Bỏ ra, không đọc được', refused.map(sayRemark), print);
+  printList('Đọc được nhưng nên xem lại', remarks.map(sayRemark), print);
 }
 
 export function printFaults(faults: readonly Fault[], print: Print): void {
@@ -52,13 +59,23 @@ const sayRemark = ({ record, field, reason, said }: Remark): string =>
 /** Everything that was left out or doubted, as a table that a spreadsheet opens. */
 export function writeReport(
   file: string,
-  read: Pick<ReadProcedures, 'refused' | 'remarks'>,
-  refused: readonly Fault[],
+  read: Read,
+  outcome: Partial<ImportReport>,
   print: Print,
 ): void {
+  const { refused = [], changes = [], kept = [] } = outcome;
+  const changed = (what: string) => (change: Change) => [
+    what,
+    change.code,
+    sayField(change.field),
+    sayPair(change),
+    '',
+  ];
   const rows = [
     ...read.refused.map((remark) => ['bỏ ra', ...cellsOf(remark)]),
     ...refused.map(({ where, field, reason }) => ['bỏ ra', where, sayField(field), reason, '']),
+    ...changes.map(changed('thay đổi')),
+    ...kept.map(changed('nguồn ghi khác, giữ nguyên')),
     ...read.remarks.map((remark) => ['nên xem lại', ...cellsOf(remark)]),
   ];
   const lines = [['việc', 'bản ghi', 'mục', 'lý do', 'nguồn ghi'], ...rows].map((cells) =>

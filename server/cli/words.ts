@@ -84,6 +84,7 @@ dvc-widgets import procedures TỆP    .jsonl của Cổng quốc gia, bảng t�
     --report bao-cao.csv         ghi hết những gì bỏ ra hoặc nên xem lại
 dvc-widgets import agency TỆP.yaml   một xã, hoặc mức tiền của một tỉnh
 dvc-widgets import units TỆP…        đơn vị hành chính, và xã cũ nay là xã nào
+dvc-widgets units find "xã …, huyện …" nơi cũ nay là xã, phường nào
 dvc-widgets export procedures TỆP    cả danh mục ra bảng tính .xlsx hoặc .csv
 dvc-widgets export template TỆP.xlsx mẫu bảng tính để thêm thủ tục
 

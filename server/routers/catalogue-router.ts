@@ -10,6 +10,8 @@ import {
   UnitsImport,
   Written,
 } from '../contract/catalogue.ts';
+import { UnitFound, Units, UnitsInput } from '../contract/units.ts';
+import { findUnit } from '../domain/units/find-unit.ts';
 import { importAgencies } from './import-agencies.ts';
 import { importProcedures } from './import-procedures.ts';
 import { differences, settleDifference } from './settle-differences.ts';
@@ -35,6 +37,17 @@ export const catalogueRouter = router({
     .input(AgencyImport)
     .output(Written)
     .mutation(({ ctx, input }) => importAgencies(ctx, input)),
+
+  /** Today's units and their past, as imported; empty before that. */
+  units: operatorProcedure.output(Units).query(async ({ ctx }) => {
+    const { units } = await ctx.catalogueStore.latest();
+    return units[0] ?? { units: [], successions: [] };
+  }),
+
+  findUnit: operatorProcedure
+    .input(UnitsInput)
+    .output(UnitFound)
+    .query(({ ctx, input }) => findUnit(ctx.catalogue().units, input.query)),
 
   importUnits: operatorProcedure
     .input(UnitsImport)
