@@ -94,8 +94,10 @@ describe('data that is loaded', () => {
     v.parse(Form, aForm(formOf(field('name', { id: 'owner' })).steps));
   });
 
-  test('a procedure has at least six everyday names', () => {
-    assert.ok(!v.is(Procedure, aProcedure({ everydayNames: ['1', '2', '3', '4', '5'] })));
+  test('a procedure leads to nothing but a page over https', () => {
+    assert.ok(v.is(Procedure, aProcedure({ nationalUrl: 'https://dichvucong.gov.vn/x' })));
+    for (const nationalUrl of ['javascript:alert(1)', 'http://dichvucong.gov.vn/x', 'x'])
+      assert.ok(!v.is(Procedure, aProcedure({ nationalUrl })), nationalUrl);
   });
 
   test('an agency’s sites are whole origins, its colours bare hex', () => {
