@@ -2,10 +2,7 @@ import { join } from 'node:path';
 import { Refusal } from './contract/errors.ts';
 import { runUnitsCommand } from './cli/units-command.ts';
 import { createOperatorClient, ServerNotRunning, SocketForbidden } from './cli/operator-client.ts';
-import { runCatalogCommand } from './cli/catalog-command.ts';
 import { runDossierCommand } from './cli/dossier-command.ts';
-import { runExportCommand } from './cli/export-command.ts';
-import { runImportCommand } from './cli/import-command.ts';
 import { UsageError } from './cli/read-options.ts';
 import { explainRefusal } from './cli/refusal-words.ts';
 import { USAGE } from './cli/words.ts';
@@ -27,12 +24,22 @@ try {
   process.exitCode = 1;
 }
 
+/** What reads the whole catalogue is loaded only by who asks for it: `dossier list` should answer at once. */
 async function run([command, ...args]: string[]): Promise<void> {
   if (command === 'serve') return void (await import('./main.ts'));
   if (command === 'dossier') return runDossierCommand(args, operator(), print);
-  if (command === 'catalog') return endWith(await runCatalogCommand(args, operator(), print));
-  if (command === 'import') return endWith(await runImportCommand(args, operator(), print));
-  if (command === 'export') return runExportCommand(args, operator(), print);
+  if (command === 'catalog') {
+    const { runCatalogCommand } = await import('./cli/catalog-command.ts');
+    return endWith(await runCatalogCommand(args, operator(), print));
+  }
+  if (command === 'import') {
+    const { runImportCommand } = await import('./cli/import-command.ts');
+    return endWith(await runImportCommand(args, operator(), print));
+  }
+  if (command === 'export') {
+    const { runExportCommand } = await import('./cli/export-command.ts');
+    return runExportCommand(args, operator(), print);
+  }
   if (command === 'units') return endWith(await runUnitsCommand(args, operator(), print));
   if (command && command !== 'help' && command !== '--help')
     throw new UsageError(`Không có lệnh "${command}".\n\n${USAGE}`);

@@ -21,7 +21,7 @@ export const page: Codec<string | undefined> = {
   blank: undefined,
   read(words) {
     const address = words.trim();
-    return /^https?:\/\//i.test(address) && URL.canParse(address)
+    return /^https:\/\//i.test(address) && URL.canParse(address)
       ? { value: address }
       : { reason: 'Không phải địa chỉ trang web. Chép cả dòng địa chỉ, bắt đầu bằng https://.' };
   },
