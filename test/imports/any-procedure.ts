@@ -124,7 +124,11 @@ const anyProcedure: fc.Arbitrary<Procedure> = fc.record(
     replacedBy: fc.array(anyCode, { maxLength: 2 }),
     validFrom: anyDay,
     validTo: anyDay,
-    nationalUrl: fc.webUrl({ withQueryParameters: true, withFragments: true }),
+    nationalUrl: fc.webUrl({
+      validSchemes: ['https'],
+      withQueryParameters: true,
+      withFragments: true,
+    }),
     source: fc.record(
       { name: anyText, readOn: anyDay, verified: fc.boolean() },
       { requiredKeys: ['name', 'verified'] },
