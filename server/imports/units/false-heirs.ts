@@ -11,8 +11,12 @@ import type { Lineage } from './lineages.ts';
 export interface Doubts {
   /** Codes of heirs. */
   doubted: string[];
+  /** Heirs that the table leaves out. */
   added: string[];
-  doubt: string;
+  /** What is said of the doubted ones. */
+  doubt?: string;
+  /** What the import tells of it. */
+  remark: string;
 }
 
 export function doubtsOf(
@@ -29,23 +33,27 @@ export function doubtsOf(
   return doubts;
 }
 
-function knownDoubts(lineage: Lineage, { source, doubted, missing }: FalseSplits) {
+function knownDoubts(
+  lineage: Lineage,
+  { source, doubted, missing }: FalseSplits,
+): Doubts | undefined {
   const heirs = lineage.heirs.map(({ code }) => code);
   const wrong = doubted.filter(({ was, heir }) => isOf(lineage, was) && heirs.includes(heir.code));
   const more = missing.filter(({ was, heir }) => isOf(lineage, was) && !heirs.includes(heir.code));
   if (wrong.length + more.length === 0) return undefined;
-  const sentences = [
-    ...wrong.map(({ heir, namesake }) =>
-      namesake
-        ? `Có nguồn ghi cả ${heir.name}, có lẽ lẫn với ${namesake}; ${source.name} không ghi.`
-        : `Có nguồn ghi cả ${heir.name}, nhưng ${source.name} không ghi.`,
-    ),
-    ...more.map(({ heir }) => `Có nguồn không ghi ${heir.name}, nhưng ${source.name} có ghi.`),
-  ];
+  const doubts = wrong.map(({ heir, namesake }) =>
+    namesake
+      ? `Có nguồn ghi cả ${heir.name}, có lẽ lẫn với ${namesake}; ${source.name} không ghi.`
+      : `Có nguồn ghi cả ${heir.name}, nhưng ${source.name} không ghi.`,
+  );
+  const additions = more.map(
+    ({ heir }) => `Tệp không ghi ${heir.name}, nhưng ${source.name} có ghi: đã thêm vào.`,
+  );
   return {
     doubted: wrong.map(({ heir }) => heir.code),
     added: more.map(({ heir }) => heir.code),
-    doubt: sentences.join(' '),
+    ...(doubts.length ? { doubt: doubts.join(' ') } : {}),
+    remark: [...doubts, ...additions].join(' '),
   };
 }
 
@@ -75,16 +83,13 @@ function namesakeDoubts(
     return namesake ? [{ heir, namesake }] : [];
   });
   if (wrong.length === 0 || wrong.length === lineage.heirs.length) return undefined;
-  return {
-    doubted: wrong.map(({ heir }) => heir.code),
-    added: [],
-    doubt: wrong
-      .map(
-        ({ heir, namesake: { name, district, province } }) =>
-          `Có nguồn ghi cả ${heir.fullName}, có lẽ lẫn với ${name}, ${district}, ${province}.`,
-      )
-      .join(' '),
-  };
+  const doubt = wrong
+    .map(
+      ({ heir, namesake: { name, district, province } }) =>
+        `Có nguồn ghi cả ${heir.fullName}, có lẽ lẫn với ${name}, ${district}, ${province}.`,
+    )
+    .join(' ');
+  return { doubted: wrong.map(({ heir }) => heir.code), added: [], doubt, remark: doubt };
 }
 
 const sameDistrict = (one: Lineage, other: Lineage) =>

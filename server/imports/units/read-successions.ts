@@ -69,7 +69,7 @@ function incomplete({ isMore, heirs }: Lineage): string | undefined {
 }
 
 function told(lineage: Lineage, doubts: Doubts | undefined): Remark[] {
-  const reason = doubts?.doubt ?? incomplete(lineage);
+  const reason = doubts?.remark ?? incomplete(lineage);
   const { at, name, district, province } = lineage;
   if (reason === undefined) return [];
   return [{ record: at, field: 'newWardCode', reason, said: `${name}, ${district}, ${province}` }];
