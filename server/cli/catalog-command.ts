@@ -3,7 +3,7 @@ import { pageForAuthors } from '../catalog/author-page.ts';
 import type { Procedure } from '../contract/procedure.ts';
 import { readProcedureCode } from '../domain/procedure-code.ts';
 import type { createOperatorClient } from './operator-client.ts';
-import type { Print } from './dossier-command.ts';
+import type { Print } from './terminal.ts';
 import { sayDifference, sayField } from './field-words.ts';
 import { CATALOGUE_OPTIONS, readArguments, UsageError } from './read-options.ts';
 

@@ -1,5 +1,6 @@
 import type { MoveInput, MoveName } from '../contract/dossier.ts';
 import type { createOperatorClient } from './operator-client.ts';
+import type { Print } from './terminal.ts';
 import { printDossier, printLines, printMoved } from './print.ts';
 import {
   readAgency,
@@ -17,7 +18,6 @@ import {
 import { HALF_WORDS, STATUS_WORDS } from './words.ts';
 
 type Client = ReturnType<typeof createOperatorClient>;
-export type Print = (line: string) => void;
 
 /** `dossier list|show|move`, asked of the running server. */
 export async function runDossierCommand(

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import type { Print } from './dossier-command.ts';
+import type { Print } from './terminal.ts';
 import type { createOperatorClient } from './operator-client.ts';
 import { CATALOGUE_OPTIONS, readArguments, UsageError } from './read-options.ts';
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { lifeEvents } from '../catalog/index.ts';
 import { readLayer } from '../catalog/read-agencies.ts';
@@ -6,11 +5,11 @@ import { readProcedureFile } from '../catalog/read-procedures.ts';
 import type { Procedure } from '../contract/procedure.ts';
 import type { ReadProcedures } from '../imports/report.ts';
 import { readPortal } from '../imports/portal/read-portal.ts';
-import type { Print } from './dossier-command.ts';
+import { readNamed, type Print } from './terminal.ts';
 import { importInBatches } from './import-in-batches.ts';
 import { importUnits } from './import-units.ts';
 import type { createOperatorClient } from './operator-client.ts';
-import { printFaults, printImport, writeReport } from './print-import.ts';
+import { printFaults, printImport, writeReport, type ImportOptions } from './print-import.ts';
 import { CATALOGUE_OPTIONS, readArguments, UsageError } from './read-options.ts';
 
 type Client = ReturnType<typeof createOperatorClient>;
@@ -37,12 +36,6 @@ export async function runImportCommand(
         'Sau "import" cần một trong: procedures, agency, units. Xem cách gõ: dvc-widgets help',
       );
   }
-}
-
-export interface ImportOptions {
-  dryRun: boolean;
-  /** Where to write everything that was refused or doubted. */
-  report: string | undefined;
 }
 
 async function importProcedures(
@@ -99,14 +92,4 @@ async function importAgency(
   if (dryRun) print(`Đọc được ${names}. Chạy thử: chưa ghi gì.`);
   else print(answer.written ? `Đã ghi ${names}.` : `${names} không có gì thay đổi.`);
   return true;
-}
-
-/** @throws UsageError where there is no such file, or none that may be read. */
-export function readNamed(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch (cause) {
-    const why = (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'Không thấy' : 'Không mở được';
-    throw new UsageError(`${why} tệp ${file}.`);
-  }
 }

@@ -1,10 +1,9 @@
 import { basename } from 'node:path';
 import { readFalseSplits } from '../catalog/false-splits.ts';
 import { readUnits } from '../imports/units/read-units.ts';
-import type { Print } from './dossier-command.ts';
-import { readNamed, type ImportOptions } from './import-command.ts';
+import { readNamed, type Print } from './terminal.ts';
 import type { createOperatorClient } from './operator-client.ts';
-import { printRead, writeReport } from './print-import.ts';
+import { printRead, writeReport, type ImportOptions } from './print-import.ts';
 
 type Client = ReturnType<typeof createOperatorClient>;
 

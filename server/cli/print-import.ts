@@ -2,8 +2,14 @@
 import { writeFileSync } from 'node:fs';
 import type { Change, Fault, ImportReport } from '../contract/catalogue.ts';
 import type { ReadProcedures, Remark } from '../imports/report.ts';
-import type { Print } from './dossier-command.ts';
+import type { Print } from './terminal.ts';
 import { sayChange, sayField, sayPair } from './field-words.ts';
+
+export interface ImportOptions {
+  dryRun: boolean;
+  /** Where to write everything that was refused or doubted. */
+  report: string | undefined;
+}
 
 interface Imported {
   file: string;

@@ -8,7 +8,7 @@ import { addWords, bindWords } from '../../widgets/i18n/words.ts';
 import { form as formWords } from '../../widgets/i18n/vi/form.ts';
 import { officialRefusals, refusals } from '../../widgets/i18n/vi/refusals.ts';
 import { trackerDoor } from '../../widgets/i18n/vi/tracker-door.ts';
-import type { Print } from './dossier-command.ts';
+import type { Print } from './terminal.ts';
 import { FAULT_WORDS, FILER_WORDS, listMoves, MOVE_WORDS, STATUS_WORDS } from './words.ts';
 
 addWords('vi', formWords);

@@ -1,4 +1,4 @@
-import type { Print } from './dossier-command.ts';
+import type { Print } from './terminal.ts';
 import type { createOperatorClient } from './operator-client.ts';
 import { CATALOGUE_OPTIONS, readArguments, UsageError } from './read-options.ts';
 import { sayFound } from './units-words.ts';

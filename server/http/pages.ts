@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { Page, PageQuery } from '../pages/widget-pages.ts';
+import type { Page, PageQuery } from '../pages/told.ts';
 import { pagePolicy } from './headers.ts';
 
 /** Pages of ours, rendered by whoever has the catalogue. */

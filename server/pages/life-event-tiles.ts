@@ -7,7 +7,7 @@ import { fillUrl } from '../../widgets/base/fill-url.ts';
 import { DETAIL_PAGE } from '../../widgets/guide/address.ts';
 import { bindPageWords, type SayPage } from '../../widgets/i18n/pages.ts';
 import { contact } from './contact.ts';
-import type { PageQuery, Telling, Told } from './widget-pages.ts';
+import type { PageQuery, Telling, Told } from './told.ts';
 
 const EVENTS_PAGE = '/w/procedure-search?agency={agency}&event={event}&language={language}';
 const STYLES = '/w/life-events.css';

@@ -18,7 +18,7 @@ import { detailEn } from '../../widgets/i18n/en/detail.ts';
 import { bindPageWords } from '../../widgets/i18n/pages.ts';
 import { detail as detailVi } from '../../widgets/i18n/vi/detail.ts';
 import { addWords, bindWords, type Say } from '../../widgets/i18n/words.ts';
-import type { PageQuery, Telling, Told } from './widget-pages.ts';
+import type { PageQuery, Telling, Told } from './told.ts';
 
 addWords('vi', detailVi);
 addWords('en', { ...commonEn, ...detailEn });

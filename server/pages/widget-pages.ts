@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Agency, PublicAgency } from '../contract/agency.ts';
+import type { PublicAgency } from '../contract/agency.ts';
 import { publicAgency, type Catalogue } from '../domain/catalogue.ts';
 import type { Language } from '../../widgets/i18n/words.ts';
 import { bindPageWords, type PageKey, type SayPage } from '../../widgets/i18n/pages.ts';
@@ -8,46 +8,9 @@ import { layout } from './layout.ts';
 import { tellLifeEvents } from './life-event-tiles.ts';
 import { tellProcedure } from './procedure-page.ts';
 import { toHtml } from './to-html.ts';
-
-/** A page as the http room sends it. `embeddedBy`: origins that may frame it. */
-export interface Page {
-  status: number;
-  html: string;
-  embeddedBy: readonly string[];
-}
-
-/** What the address asked for; nothing of it is a person's. */
-export interface PageQuery {
-  agency?: string;
-  code?: string;
-  procedure?: string;
-  variant?: string;
-  event?: string;
-  language?: string;
-}
+import type { Page, PageQuery, Telling, Told } from './told.ts';
 
 const LOADER = '/embed/1/dvc.js';
-
-/** What a page without JavaScript is told from. */
-export interface Telling {
-  catalogue: Catalogue;
-  agency: Agency;
-  language: Language;
-  /** Addresses on paper and in QR codes begin with it. */
-  publicUrl: string;
-}
-
-/** What stands inside a widget's tag until it has loaded. */
-export interface Told {
-  status: 200 | 404;
-  content: TemplateResult;
-  /** Instead of the widget's. */
-  title?: string;
-  /** The widget adds nothing to it: the page goes without, and runs no script. */
-  alone?: boolean;
-  /** The address of its own style sheet, beside that of all pages. */
-  styles?: string;
-}
 
 interface HostedWidget {
   title: PageKey;

@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 import { catalogue as shipped } from '../../server/catalog/index.ts';
 import type { Agency } from '../../server/contract/agency.ts';
 import { prepareCatalogue } from '../../server/domain/catalogue.ts';
-import { widgetPage, type Page, type PageQuery } from '../../server/pages/widget-pages.ts';
+import type { Page, PageQuery } from '../../server/pages/told.ts';
+import { widgetPage } from '../../server/pages/widget-pages.ts';
 import { anAgency } from '../domain/builders.ts';
 
 const agency = 'H98.001';

@@ -4,7 +4,8 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { catalogue as shipped } from '../../server/catalog/index.ts';
 import type { Procedure } from '../../server/contract/procedure.ts';
 import { prepareCatalogue, type Catalogue } from '../../server/domain/catalogue.ts';
-import { widgetPage, type Page, type PageQuery } from '../../server/pages/widget-pages.ts';
+import type { Page, PageQuery } from '../../server/pages/told.ts';
+import { widgetPage } from '../../server/pages/widget-pages.ts';
 import { officialDetail, unknownDetail } from '../../stories/support/procedures.ts';
 
 const PUBLIC = 'https://dvc.example.vn';

@@ -14,7 +14,7 @@ import { loadAssets } from '../../../server/http/assets.ts';
 import { Readiness } from '../../../server/http/health.ts';
 import { createServer, type ServerParts } from '../../../server/http/server.ts';
 import { publicProcedure, router } from '../../../server/routers/trpc.ts';
-import type { Page } from '../../../server/pages/widget-pages.ts';
+import type { Page } from '../../../server/pages/told.ts';
 import { aVault } from '../../files/support/vault.ts';
 
 export const SITE = 'https://saomai.example.vn';
