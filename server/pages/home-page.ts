@@ -3,7 +3,8 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { bindPageWords } from '../../widgets/i18n/pages.ts';
 import { layout } from './layout.ts';
 import { toHtml } from './to-html.ts';
-import { plainPage, type Page } from './widget-pages.ts';
+import type { Page } from './told.ts';
+import { plainPage } from './widget-pages.ts';
 
 /** `/`: the demo site where it is served, else the way to each agency's search. */
 export function homePage({ agencies }: Catalogue, demo: string | undefined): Page {
