@@ -30,6 +30,7 @@ describe('a place as people write it', () => {
       'phường 4, quận 3': '27154',
       'Phường IV, Q.3': '27154',
       'x. my thanh nam, h. cai lay': '28456',
+      'xã Mĩ Thành Nam, huyện Cai Lậy': '28456',
       "Xã Ea H'leo, Đắk Lắk": '24091',
       'ea hleo': '24091',
       'tt Tân Phú, Đồng Nai': '26116',
@@ -57,6 +58,7 @@ describe('a place as people write it', () => {
       'Số 5, thôn Đông, xã Quảng Lạc, TP Lạng Sơn': '05983',
       'thôn Đông xã Quảng Lạc TP Lạng Sơn': '05983',
       '12 Lê Lợi, P. 3, Q. 3, TPHCM': '27154',
+      '7 đường Phương Mai, phường 3, quận 3': '27154',
     }));
 
   test('what it was is told', () => {
@@ -163,6 +165,7 @@ describe('nothing found', () => {
       'xã Quảng Lạc, huyện Hữu Lũng': 'không',
       'xã Tân Thành, huyện Không Có': 'không',
       'phường Hàng Bạc': 'không',
+      'xã Không Có, xã Quảng Lạc': 'không',
       '': 'không',
       ' ,, ( ) ': 'không',
       xã: 'không',

@@ -1,4 +1,7 @@
-/** Small files of both formats; most places are made up. */
+/** Small files of both formats, and what is read from them; the places are made up. */
+import assert from 'node:assert/strict';
+import type { FalseSplits } from '../../server/catalog/false-splits.ts';
+import { readUnits } from '../../server/imports/units/read-units.ts';
 
 export const province = (Code: string, FullName: string, Wards: readonly unknown[]) => ({
   Code,
@@ -63,3 +66,14 @@ export const TODAY = json(
   ]),
   province('03', 'Thành phố Biển Xanh', [ward('00201', 'Đặc khu Hòn Xa')]),
 );
+
+export const file = (name: string, content: string | Uint8Array) => ({ name, content });
+export const both = (table: string, splits?: FalseSplits) =>
+  readUnits([file('cu-moi.csv', table), file('nay.json', TODAY)], undefined, splits);
+/** The only succession of a table that is read whole. */
+export const only = (table: string, splits?: FalseSplits) => {
+  const { units, refused } = both(table, splits);
+  assert.deepEqual(refused, []);
+  assert.equal(units.successions.length, 1);
+  return units.successions[0]!;
+};

@@ -4,17 +4,12 @@
  * that was divided is always a question: only the person concerned knows on which side the house stands.
  */
 import type { AskReason, Former, PlacedUnit, Unit, UnitFound } from '../../contract/units.ts';
+import { kindAt } from './kinds.ts';
 import { nearKeys } from './near-names.ts';
 import { keyOf } from './place-key.ts';
-import {
-  fromCommuneWord,
-  readPlaces,
-  typedOf,
-  type PlaceReading,
-  type Typed,
-} from './read-place.ts';
+import { readPlaces, type PlaceReading } from './read-place.ts';
+import { fromCommuneWord, typedOf, type Typed } from './typed-place.ts';
 import type { Place, UnitsIndex } from './units-index.ts';
-import { kindAt } from './kinds.ts';
 
 const MOST_CANDIDATES = 8;
 const MOST_NEAR = 3;
@@ -51,11 +46,8 @@ function byCode(index: UnitsIndex, code: string): UnitFound {
 }
 
 function withoutStreet(index: UnitsIndex, typed: Typed): PlaceReading[] {
-  for (let rest = fromCommuneWord(typed); rest; rest = fromCommuneWord(rest)) {
-    const readings = readPlaces(index, rest);
-    if (readings.length) return readings;
-  }
-  return [];
+  const rest = fromCommuneWord(typed);
+  return rest ? readPlaces(index, rest) : [];
 }
 
 /** What was typed of kinds and marks counts against readings that differ in it, as long as others do not. */
@@ -80,7 +72,7 @@ function reasonToAsk(readings: readonly PlaceReading[]): AskReason | undefined {
   if (places.some(isDoubted)) return units.size <= 1 ? 'doubted' : 'namesakes';
   if (units.size === 1 && places.every((place) => place.units.length === 1)) return undefined;
   if (places.every(({ role }) => role === 'district')) return 'district';
-  const divided = places.filter((place) => place.units.length > 1);
+  const divided = places.filter(({ role, units }) => role === 'commune' && units.length > 1);
   return divided.length > 0 && units.size === divided[0]!.units.length ? 'divided' : 'namesakes';
 }
 

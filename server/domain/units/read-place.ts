@@ -3,7 +3,8 @@
  * way round, each with its kind or without. Nothing is chosen here.
  */
 import { kindAt, ROLES, type Kind, type Role } from './kinds.ts';
-import { hasMarks, keyOf, markedKeyOf, wordsOf, type Word } from './place-key.ts';
+import { hasMarks, keyOf, markedKeyOf, type Word } from './place-key.ts';
+import type { Typed } from './typed-place.ts';
 import type { Place, UnitsIndex } from './units-index.ts';
 
 /** One way to read it: the smallest place named, and how far its writing differs from what was typed. */
@@ -13,22 +14,6 @@ export interface PlaceReading {
   otherKinds: number;
   /** Of the places named: how many have other marks than typed. */
   otherMarks: number;
-}
-
-/** Parts between commas, each a list of words. */
-export type Typed = readonly (readonly Word[])[];
-
-/** What was typed, without the office in front ("UBND"), the country and "(cũ)" behind. */
-export function typedOf(text: string): Typed {
-  const parts = text
-    .slice(0, 200)
-    .normalize('NFC')
-    .split(/[,;|/()\n]+/)
-    .map(wordsOf);
-  return parts
-    .map((words, n) => (n === 0 ? afterOffice(words) : words))
-    .map(beforeOld)
-    .filter((words) => words.length > 0 && !COUNTRY.has(keyOf(words)));
 }
 
 /** @param open whether the last name may go on after what was typed. */
@@ -52,40 +37,6 @@ export function readPlaces(index: UnitsIndex, typed: Typed, open = false): Place
     ];
   });
 }
-
-/**
- * Leaves out the street or hamlet in front: from the first word that says it is a commune ("… phường 3, quận 4").
- * Undefined where there is no such word or nothing stands in front of it.
- */
-export function fromCommuneWord(typed: Typed): Typed | undefined {
-  for (const [part, words] of typed.entries()) {
-    const folded = words.map(({ folded }) => folded);
-    for (let at = part === 0 ? 1 : 0; at < words.length; at += 1) {
-      const read = kindAt(folded, at);
-      const isCommune = read && ROLES[read.kind].includes('commune') && (!read.short || at === 0);
-      if (isCommune) return [words.slice(at), ...typed.slice(part + 1)];
-    }
-  }
-  return undefined;
-}
-
-const OFFICES = ['ubnd', 'uybannhandan', 'hdnd', 'hoidongnhandan', 'congan'];
-const COUNTRY = new Set(['vietnam', 'vn']);
-
-function afterOffice(words: readonly Word[]): readonly Word[] {
-  for (const length of [4, 2, 1])
-    if (words.length > length && OFFICES.includes(keyOf(words.slice(0, length))))
-      return words.slice(length);
-  return words;
-}
-
-/** "xã Tân Thành cũ": the marks tell it from "Cư", of which names are made. */
-function beforeOld(words: readonly Word[]): readonly Word[] {
-  const last = words[words.length - 1];
-  return last?.marked === OLD ? words.slice(0, -1) : words;
-}
-
-const OLD = wordsOf('cũ')[0]!.marked;
 
 interface Segment {
   words: readonly Word[];
