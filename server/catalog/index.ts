@@ -4,6 +4,7 @@ import type { Form } from '../contract/form.ts';
 import type { LifeEvent, Procedure } from '../contract/procedure.ts';
 import { formFor } from './forms/index.ts';
 import { calendars } from './holidays.ts';
+import { readFalseSplits } from './false-splits.ts';
 import { readLifeEvents } from './life-events.ts';
 import { readAgencies } from './read-agencies.ts';
 import { readProcedures } from './read-procedures.ts';
@@ -29,10 +30,14 @@ const read = readProcedures((code) =>
 );
 
 const layer = readAgencies();
+const splits = readFalseSplits();
 
 /** Files that could not be read as written; what they tell is missing from `catalogue`. */
-export const unread: readonly Fault[] = [...events.faults, ...read.faults, ...layer.faults];
-export const lifeEvents = events.told;
+export const unread: readonly Fault[] = [events, read, layer, splits].flatMap(
+  ({ faults }) => faults,
+);
+/** Where the public table of old and new communes is known to be wrong. */
+export const falseSplits = splits.told;
 
 export const catalogue: CatalogueData = {
   procedures: read.told,
@@ -40,5 +45,5 @@ export const catalogue: CatalogueData = {
   agencies: layer.told.agencies,
   provinces: layer.told.provinces,
   calendars,
-  lifeEvents,
+  lifeEvents: events.told,
 };

@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { lifeEvents } from '../catalog/index.ts';
+import { catalogue } from '../catalog/index.ts';
 import { readLayer } from '../catalog/read-agencies.ts';
 import { readProcedureFile } from '../catalog/read-procedures.ts';
 import type { Procedure } from '../contract/procedure.ts';
@@ -69,7 +69,7 @@ async function readAnyProcedures(
 
 function readOne(bytes: Buffer, name: string): ReadProcedures {
   const eventsOf = (code: string) =>
-    lifeEvents.filter(({ procedures }) => procedures.includes(code)).map(({ id }) => id);
+    catalogue.lifeEvents.filter(({ procedures }) => procedures.includes(code)).map(({ id }) => id);
   const { told, faults } = readProcedureFile(bytes.toString('utf8'), name, eventsOf);
   const procedures: Procedure[] = told ? [told] : [];
   const refused = faults.map(({ where, field, reason }) => ({ record: where, field, reason }));

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { portalRecord } from '../imports/portal-record.ts';
+import { csv, row, TODAY } from '../imports/units-files.ts';
 import { startServer, type RunningServer } from '../support/running-server.ts';
 
 const CLI = fileURLToPath(new URL('../../server/cli.ts', import.meta.url));
@@ -116,6 +117,23 @@ describe('import agency', () => {
     const { code, said } = await dvc('import', 'agency', file('sai.yaml', wrong));
     assert.equal(code, 1);
     assert.match(said, /9\.999999: không có trong danh mục/);
+  });
+});
+
+describe('import units', () => {
+  const divided = csv([row('Xã Cầu Tre', '00101'), row('Xã Cầu Tre', '00102')]);
+
+  test('takes today’s units and what became of the old ones, in one go or one by one', async () => {
+    const nay = file('nay.json', TODAY);
+    const both = await dvc('import', 'units', nay, file('cu-moi.csv', divided));
+    assert.match(both.said, /1 nơi cũ chia ra nhiều nơi: máy sẽ hỏi, không tự chọn/);
+    const alone = await dvc('import', 'units', file('cu-moi.csv', divided));
+    assert.match(alone.said, /Không có gì thay đổi/);
+  });
+
+  test('then tells where an old commune is, and asks where there are several answers', async () => {
+    const { said } = await dvc('units', 'find', 'xã Cầu Tre');
+    assert.match(said, /Nơi này đã chia[^]*00101 {2}Xã Suối Mơ[^]*00102 {2}Phường Bến Cũ/);
   });
 });
 
