@@ -32,7 +32,7 @@ const isOffInstead = (kind: CalendarDay['kind']) =>
   kind === 'compensation-off' || kind === 'swap-off';
 
 /** 0 Sunday … 6 Saturday; undefined for a day that does not exist, such as 30 February. */
-function weekdayOf(on: string): number | undefined {
+export function weekdayOf(on: string): number | undefined {
   const day = new Date(`${on}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(on)
     ? day.getUTCDay()

@@ -1,7 +1,12 @@
 import type { Paper, Procedure } from '../contract/procedure.ts';
+import { weekdayOf } from './check-calendar.ts';
 import { duplicates, type Fault } from './fault.ts';
 import { isLegalNumber } from './legal-number.ts';
 
+/** More than anybody says of one thing; each is compared with whatever a citizen types. */
+const MOST_NAMES = 100;
+/** Characters of an entry, as JSON; the longest of the national record has a fifth of them. */
+const LONGEST_ENTRY = 300_000;
 /** Fewer, and people who say it their own way do not find it. Asked only of entries told by an author. */
 const LEAST_NAMES = 6;
 
@@ -17,6 +22,10 @@ export function checkProcedure(
     ['variants', checkVariants(procedure)],
     ['legalBases', checkLegalBases(procedure)],
     ['replacedBy', checkReplacedBy(procedure, byCode)],
+    ['validFrom', checkDay(procedure.validFrom)],
+    ['validTo', checkDay(procedure.validTo)],
+    ['source.readOn', checkDay(procedure.source.readOn)],
+    ['', isTooLong(procedure) ? ['dài quá: rút ngắn, hoặc tách ra'] : []],
     ['replaces', procedure.replaces.includes(procedure.code) ? ['tự thay thế mình'] : []],
   ];
   return reasons.flatMap(([field, list]) =>
@@ -34,6 +43,7 @@ function checkEverydayNames({ everydayNames, wording }: Procedure): string[] {
     ...(wording === 'plain' && distinct < LEAST_NAMES
       ? [`mới có ${distinct} tên khác nhau, cần ${LEAST_NAMES}`]
       : []),
+    ...(distinct > MOST_NAMES ? [`có ${distinct} tên, nhiều nhất ${MOST_NAMES}`] : []),
     ...duplicates(said).map((name) => `"${name}" có hai lần`),
   ];
 }
@@ -101,3 +111,10 @@ function checkReplacedBy(
     return next.replacedBy.includes(code) ? [`${target} lại dẫn về đây`] : [];
   });
 }
+
+const checkDay = (day: string | undefined): string[] =>
+  day === undefined || weekdayOf(day) !== undefined ? [] : [`không có ngày ${day}`];
+
+/** Too much to be shown, kept in memory, and sent in one request. */
+export const isTooLong = (procedure: Procedure): boolean =>
+  JSON.stringify(procedure).length > LONGEST_ENTRY;

@@ -58,7 +58,7 @@ export function readFee(words: string, note?: string): Fee | undefined {
   if (said === UNKNOWN) return { kind: 'unknown', ...noted };
   const sum = /^(\d{1,3}(?:\.\d{3})+|\d+) đồng(?: mỗi (.+))?$/u.exec(said);
   const amount = Number(sum?.[1]?.replaceAll('.', ''));
-  if (!sum || !(amount > 0)) return undefined;
+  if (!sum || !(amount > 0) || !Number.isSafeInteger(amount)) return undefined;
   return { kind: 'amount', amount, ...(sum[2] ? { per: sum[2] } : {}), ...noted };
 }
 

@@ -105,7 +105,7 @@ function unknownPapers(
 ): Fault[] {
   return Object.entries(variants).flatMap(([id, variant]) =>
     variant.papers
-      .filter((paper) => !(paper in papers))
+      .filter((paper) => !Object.hasOwn(papers, paper))
       .map((paper) => ({
         where: name,
         field: `variants.${id}.papers`,

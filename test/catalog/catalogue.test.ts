@@ -55,6 +55,24 @@ const BREACHES: [what: string, breach: (broken: Draft) => void, field: string, r
     /mới có 5/,
   ],
   [
+    'more names than anybody says',
+    (c) => (c.procedures[0]!.everydayNames = Array.from({ length: 101 }, (_, one) => `tên ${one}`)),
+    'everydayNames',
+    /nhiều nhất 100/,
+  ],
+  [
+    'a day that never was',
+    (c) => (c.procedures[0]!['validFrom'] = '2025-02-30'),
+    'validFrom',
+    /không có ngày/,
+  ],
+  [
+    'an entry longer than any',
+    (c) => (c.procedures[0]!['purpose'] = 'a'.repeat(300_000)),
+    '',
+    /dài quá/,
+  ],
+  [
     'a scraped legal number',
     (c) => c.procedures[0]!.legalBases.push('85/2019/TT-BTCN'),
     'legalBases',
