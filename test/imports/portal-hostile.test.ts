@@ -110,6 +110,28 @@ describe('hostile files', () => {
     );
   });
 
+  it('may nest lists deeper than anything can be written again', () => {
+    const deep = `${'['.repeat(90_000)}${']'.repeat(90_000)}`;
+    const text = `{"ma_thu_tuc":"1.900001","ten_thu_tuc":${deep}}`;
+    assert.equal(readPortal(text, 'x').refused[0]?.field, 'ten_thu_tuc');
+  });
+
+  it('lose the marks that no writing piles upon a letter, and are told', () => {
+    const [name, pile] = ['Một việc', '\u0316'.repeat(40_000)];
+    const { procedures, remarks } = readLines([portalRecord({ ten_thu_tuc: name + pile })]);
+    assert.equal(procedures[0]?.officialName, name + pile.slice(0, 30));
+    assert.ok(remarks.some(({ field }) => field === 'ten_thu_tuc'));
+  });
+
+  it('name units like things of the language, which are none', () => {
+    const methods_parsed = [{ channel: 'online', time: 3, time_unit: 'constructor' }];
+    const record = portalRecord({ cach_thuc_thuc_hien: '', methods_parsed });
+    assert.deepEqual(readLines([record]).procedures[0]?.channels[0]?.limit, {
+      kind: 'unknown',
+      stated: '3',
+    });
+  });
+
   /** Each repeats what a careless pattern would read again from every letter. */
   const BOMBS: [column: string, piece: string, last: string][] = [
     ['cach_thuc_thuc_hien', 'Trực tiếpA', 'x'],

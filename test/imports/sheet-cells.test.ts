@@ -95,6 +95,11 @@ describe('a time limit', () => {
   }
 });
 
+describe('words that mean something to the language only', () => {
+  for (const typed of ['3 constructor', '3 toString', '3 __proto__'])
+    test(`"${typed}" is no time limit`, () => assert.equal(readTypedLimit(typed), undefined));
+});
+
 describe('a fee', () => {
   const sum = (amount: number, per?: string) => ({ kind: 'amount', amount, ...(per && { per }) });
   const cases: [typed: string, fee: unknown][] = [
@@ -117,6 +122,25 @@ describe('a fee', () => {
   for (const [typed, fee] of cases) {
     test(`"${typed}"`, () => assert.deepEqual(readTypedFee(typed), fee));
   }
+});
+
+describe('a page', () => {
+  for (const address of [
+    'http://dichvucong.gov.vn/a',
+    'HTTPS://dichvucong.gov.vn/a',
+    'trang chủ',
+  ]) {
+    test(`"${address}" is told and left out, the rest of the row is read`, () => {
+      const read = readTable(tableWith({ 'Trang trên Cổng quốc gia': address }));
+      assert.equal(only(read).nationalUrl, undefined);
+      assert.match(said(read, 'Trang trên Cổng quốc gia'), /https/);
+    });
+  }
+});
+
+test('a letter keeps no more marks than any writing has', () => {
+  const pile = `Giấy${'\u0316'.repeat(99)}`;
+  assert.equal(only(readTable(tableWith({ 'Tên ngắn': pile }))).name, pile.slice(0, 34));
 });
 
 describe('lines of a cell', () => {

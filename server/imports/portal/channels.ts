@@ -7,7 +7,12 @@ import { feeOf, printed } from './fee.ts';
 import { CHANNEL_PRINTED, type MethodRow } from './method-rows.ts';
 
 const COLUMN = 'cach_thuc_thuc_hien';
-const UNITS = { 'Ngày làm việc': 'working-day', Ngày: 'calendar-day', Giờ: 'hour' } as const;
+type Unit = Extract<TimeLimit, { kind: 'known' }>['unit'];
+const UNITS = new Map<string, Unit>([
+  ['Ngày làm việc', 'working-day'],
+  ['Ngày', 'calendar-day'],
+  ['Giờ', 'hour'],
+]);
 const MIXED =
   'Nguồn ghi "Miễn phí" ở cách nộp này, nhưng ở cách nộp khác ghi do Hội đồng nhân dân tỉnh quyết định.';
 
@@ -42,7 +47,7 @@ function limitOf({ time, fee, glued, description }: MethodRow, tell: Tell): Time
     return { kind: 'unknown' };
   }
   const [, digits = '', unit = ''] = /^(\d{1,4}) (.+)$/u.exec(time) ?? [];
-  const known = UNITS[unit as keyof typeof UNITS] as (typeof UNITS)[keyof typeof UNITS] | undefined;
+  const known = UNITS.get(unit);
   const otherUnit = contradiction(Number(digits), known, description);
   if (otherUnit) {
     tell(

@@ -88,7 +88,7 @@ function textOf(column: string, value: unknown, tell: Tell): string {
   if (value === null || value === undefined) return '';
   const said = Array.isArray(value) ? value.filter(isScalar).join(', ') : value;
   if (!isScalar(said) || (Array.isArray(value) && !value.every(isScalar))) {
-    tell(column, 'Cột này không phải chữ. Đã bỏ qua phần không đọc được.', safeJson(value));
+    tell(column, 'Cột này không phải chữ. Đã bỏ qua phần không đọc được.', asJson(value));
     if (!isScalar(said)) return '';
   }
   const raw = String(said);
@@ -101,7 +101,7 @@ function textOf(column: string, value: unknown, tell: Tell): string {
 /** What the portal prints where nothing was entered. */
 const NOTHING = new Set(['', 'khong co thong tin', 'chua co thong tin', 'null', 'none']);
 /** Not white space, and nothing that a text on a page is made of. */
-const HIDDEN = /(?!\s)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
+const HIDDEN = /(?!\s)\p{Cc}|[\u202a-\u202e\u2066-\u2069]|\p{M}{31}/u;
 
 const isScalar = (value: unknown): value is string | number | boolean =>
   ['string', 'number', 'boolean'].includes(typeof value);
@@ -112,7 +112,14 @@ const isBlank = (value: unknown): boolean =>
   (Array.isArray(value) && value.length === 0) ||
   (typeof value === 'string' && NOTHING.has(fold(value.slice(0, 40))));
 
-const safeJson = (value: unknown): string => JSON.stringify(value) ?? '';
+/** Lists within lists, thousands deep, are more than `JSON.stringify` can take. */
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    return '[…]';
+  }
+}
 
 const isOneOf = <T extends string>(names: readonly T[], name: string): name is T =>
   (names as readonly string[]).includes(name);

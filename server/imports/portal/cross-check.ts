@@ -16,11 +16,11 @@ const Lines = v.array(
 );
 const Results = v.array(v.object({ name: v.string(), code: v.nullish(v.string()) }));
 
-const UNITS: Record<string, string> = {
-  working_day: ' Ngày làm việc',
-  calendar_day: ' Ngày',
-  hour: ' Giờ',
-};
+const UNITS = new Map([
+  ['working_day', ' Ngày làm việc'],
+  ['calendar_day', ' Ngày'],
+  ['hour', ' Giờ'],
+]);
 const SAYS_NOTHING = 'Không có thông tin';
 
 /** Our rows, or theirs where the raw column gave none. */
@@ -82,7 +82,7 @@ function asRow(line: v.InferOutput<typeof Lines>[number]): MethodRow {
   const fee = cleanLine(line.fee_raw ?? '');
   return {
     channel: line.channel,
-    time: cleanLine(time && time + (UNITS[line.time_unit ?? ''] ?? '')),
+    time: cleanLine(time && time + (UNITS.get(line.time_unit ?? '') ?? '')),
     fee: fee === SAYS_NOTHING ? '' : fee,
     note: '',
     description: cleanLine(line.note ?? ''),

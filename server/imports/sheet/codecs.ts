@@ -16,12 +16,12 @@ export const day: Codec<string | undefined> = {
   write: (value) => value ?? '',
 };
 
-/** The hand-off link of citizens: nothing but a page of the web. */
+/** Citizens are sent to this address, so only encrypted. */
 export const page: Codec<string | undefined> = {
   blank: undefined,
   read(words) {
     const address = words.trim();
-    return /^https:\/\//i.test(address) && URL.canParse(address)
+    return address.startsWith('https://') && URL.canParse(address)
       ? { value: address }
       : { reason: 'Không phải địa chỉ trang web. Chép cả dòng địa chỉ, bắt đầu bằng https://.' };
   },

@@ -1,5 +1,6 @@
 /** CSV as Excel, LibreOffice and Google Sheets write it: UTF-8 or UTF-16, commas, semicolons or tabs. */
 import { CsvError, parse } from 'csv-parse/sync';
+import { decode } from '../decode.ts';
 import type { Grid } from './grid.ts';
 import { findLayout } from './layout.ts';
 import { MOST_ROWS, Unreadable } from './unreadable.ts';
@@ -12,7 +13,7 @@ const ROWS_READ = 2 * MOST_ROWS;
 const LONGEST_ROW = 4_000_000;
 
 export function readCsv(bytes: Uint8Array): Grid {
-  const { text, separator } = withoutSeparatorLine(decode(bytes));
+  const { text, separator } = withoutSeparatorLine(textOf(bytes));
   const rows = records(text, separator ?? likeliest(text), ROWS_READ);
   return {
     rows: rows.map((row) =>
@@ -26,24 +27,10 @@ export function readCsv(bytes: Uint8Array): Grid {
   };
 }
 
-/** Nothing is guessed: an old Vietnamese code page read as another would print wrong words as if they were right. */
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe
-      ? 'utf-16le'
-      : first === 0xfe && second === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    if (!text.includes('\0')) return text;
-  } catch {
-    // Told below, as for a text in which every other byte is zero.
-  }
-  throw new Unreadable(
-    'Tệp CSV không ở bảng mã UTF-8 nên chữ Việt sẽ sai. Mở bằng Excel hoặc LibreOffice, chọn Lưu thành, dạng "CSV UTF-8".',
-  );
+function textOf(bytes: Uint8Array): string {
+  const { text, fault } = decode(bytes);
+  if (fault) throw new Unreadable(`${fault} Trong Excel, LibreOffice: chọn Lưu thành, dạng "CSV UTF-8".`);
+  return text;
 }
 
 /** Excel's own first line, `sep=;`, which it does not show either. */

@@ -7,11 +7,11 @@ import { plainly } from './words.ts';
 
 type Unit = Extract<TimeLimit, { kind: 'known' }>['unit'];
 
-const UNITS: Record<string, Unit> = {
-  'ngay lam viec': 'working-day',
-  ngay: 'calendar-day',
-  gio: 'hour',
-};
+const UNITS = new Map<string, Unit>([
+  ['ngay lam viec', 'working-day'],
+  ['ngay', 'calendar-day'],
+  ['gio', 'hour'],
+]);
 const NO_MONEY = ['khong mat tien', 'mien phi', 'khong thu phi', 'khong thu le phi', 'khong thu'];
 
 export function readTypedLimit(text: string): TimeLimit | undefined {
@@ -19,7 +19,7 @@ export function readTypedLimit(text: string): TimeLimit | undefined {
   if (exact) return exact;
   if (plainly(text) === plainly(writeLimit({ kind: 'unknown' }))) return { kind: 'unknown' };
   const typed = /^0*(\d{1,4}) ([a-z ]+)$/.exec(fold(text));
-  const unit = UNITS[typed?.[2] ?? ''];
+  const unit = UNITS.get(typed?.[2] ?? '');
   const amount = Number(typed?.[1]);
   return unit && amount > 0 ? { kind: 'known', amount, unit } : undefined;
 }
