@@ -29,7 +29,8 @@ export function readCsv(bytes: Uint8Array): Grid {
 
 function textOf(bytes: Uint8Array): string {
   const { text, fault } = decode(bytes);
-  if (fault) throw new Unreadable(`${fault} Trong Excel, LibreOffice: chọn Lưu thành, dạng "CSV UTF-8".`);
+  if (fault)
+    throw new Unreadable(`${fault} Trong Excel, LibreOffice: chọn Lưu thành, dạng "CSV UTF-8".`);
   return text;
 }
 
