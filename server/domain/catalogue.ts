@@ -1,11 +1,12 @@
 import type { Agency, CalendarYear, Offer, PublicAgency } from '../contract/agency.ts';
 import { Refusal } from '../contract/errors.ts';
 import type { Form } from '../contract/form.ts';
+import type { Lexicon } from '../contract/lexicon.ts';
 import type { LifeEvent, Procedure, ProcedureSummary } from '../contract/procedure.ts';
 import type { Units } from '../contract/units.ts';
 import { destinationOf } from './destination.ts';
 import { feeAsSet, feeFor } from './fee.ts';
-import { prepareSearch, type SearchIndex } from './search.ts';
+import { prepareSearch, searchEntryOf, type SearchIndex } from './search/search.ts';
 import { prepareUnits, type UnitsIndex } from './units/units-index.ts';
 
 /** One procedure as it was loaded: the version is what a dossier pins. */
@@ -37,6 +38,8 @@ export function prepareCatalogue(latest: {
   lifeEvents: readonly LifeEvent[];
   /** At most one list: it is imported as a whole. */
   units?: readonly Units[];
+  /** At most one: it is imported as a whole. */
+  lexicon?: readonly Lexicon[];
 }): Catalogue {
   return {
     entries: new Map(latest.procedures.map((entry) => [entry.procedure.code, entry])),
@@ -44,7 +47,10 @@ export function prepareCatalogue(latest: {
     agencies: new Map(latest.agencies.map((agency) => [agency.id, agency])),
     calendars: latest.calendars,
     lifeEvents: latest.lifeEvents,
-    index: prepareSearch(latest.procedures.map(({ procedure }) => procedure)),
+    index: prepareSearch(
+      latest.procedures.map(({ procedure }) => searchEntryOf(procedure)),
+      latest.lexicon?.[0] ?? { entries: [], stopWords: [] },
+    ),
     units: prepareUnits(latest.units?.[0] ?? { units: [], successions: [] }),
   };
 }

@@ -16,7 +16,7 @@ import { destinationOf } from '../domain/destination.ts';
 import { lifeEventsOf } from '../domain/life-events.ts';
 import { localDayOf } from '../domain/local-time.ts';
 import { detailOf } from '../domain/procedure-detail.ts';
-import { search } from '../domain/search.ts';
+import { search } from '../domain/search/search.ts';
 import { publicProcedure, router } from './trpc.ts';
 
 export const proceduresRouter = router({

@@ -1,6 +1,11 @@
 /** A small catalogue to search in; names and everyday names are the tests' own. */
 import type { Procedure } from '../../server/contract/procedure.ts';
-import { prepareSearch, search, type SearchHits } from '../../server/domain/search.ts';
+import {
+  prepareSearch,
+  search,
+  searchEntryOf,
+  type SearchHits,
+} from '../../server/domain/search/search.ts';
 import { aProcedure } from './builders.ts';
 
 export const make = (
@@ -92,7 +97,11 @@ export const PROCEDURES = [
   ),
 ];
 
-const index = prepareSearch(PROCEDURES);
+export const NO_LEXICON = { entries: [], stopWords: [] };
+export const indexOf = (procedures: readonly Procedure[]) =>
+  prepareSearch(procedures.map(searchEntryOf), NO_LEXICON);
+
+const index = indexOf(PROCEDURES);
 export const codes = PROCEDURES.map(({ code }) => code);
 export const find = (query: string, more: object = {}): SearchHits =>
   search(index, query, { limit: 20, ...more });

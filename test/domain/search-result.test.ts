@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import type { Procedure } from '../../server/contract/procedure.ts';
-import { prepareSearch, search } from '../../server/domain/search.ts';
-import { codes, find, firstFor, PROCEDURES } from './search-catalogue.ts';
+import { search, type SearchEntry } from '../../server/domain/search/search.ts';
+import { codes, find, firstFor, indexOf, PROCEDURES } from './search-catalogue.ts';
 
 describe('a result list is honest', () => {
   test('what nobody here does gives no hit, and the nearest three', () => {
@@ -82,7 +81,7 @@ describe('what an agency offers', () => {
   });
 
   test('a filter holds for hits, near ones and the empty query', () => {
-    const accept = ({ sector }: Procedure) => sector === 'Hộ tịch';
+    const accept = ({ sector }: Pick<SearchEntry, 'sector'>) => sector === 'Hộ tịch';
     const inSector = new Set(PROCEDURES.filter(accept).map(({ code }) => code));
     for (const query of ['', 'đăng ký', 'căn cước', 'xyz', '1.004222']) {
       const { hits, near } = find(query, { accept });
@@ -91,7 +90,7 @@ describe('what an agency offers', () => {
   });
 
   test('an empty catalogue finds nothing and breaks nothing', () => {
-    const empty = prepareSearch([]);
+    const empty = indexOf([]);
     for (const query of ['', 'khai sinh', '1.001193']) {
       assert.deepEqual(search(empty, query, { limit: 5 }), { hits: [], near: [], total: 0 });
     }

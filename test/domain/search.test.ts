@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { markedSyllables } from '../../server/domain/search-index.ts';
-import { prepareSearch, search } from '../../server/domain/search.ts';
+import { markedSyllables } from '../../server/domain/search/search-index.ts';
+import { search } from '../../server/domain/search/search.ts';
 import { fold, syllables } from '../../server/domain/text.ts';
-import { find, firstFor, make } from './search-catalogue.ts';
+import { find, firstFor, indexOf, make } from './search-catalogue.ts';
 
 describe('a procedure is found', () => {
   const cases: [query: string, code: string][] = [
@@ -82,7 +82,7 @@ describe('a procedure is found', () => {
   });
 
   test('marks that were typed decide between words that fold alike', () => {
-    const two = prepareSearch([
+    const two = indexOf([
       make('1.000001', 'Bán đất', 'Bán đất'),
       make('1.000002', 'Bản đất', 'Bản đất'),
       make('1.000003', 'Bạn đất', 'Bạn đất'),
@@ -112,7 +112,7 @@ describe('a procedure is found', () => {
   });
 
   test('syllables side by side count more than the same ones apart', () => {
-    const two = prepareSearch([
+    const two = indexOf([
       make('1.000001', 'Sinh khai', 'Sinh khai'),
       make('1.000002', 'Khai sinh', 'Khai sinh'),
     ]);

@@ -3,7 +3,7 @@
  * sihn" still looks like "khai sinh". Only used to choose the nearest three, never to claim a hit.
  */
 import type { IndexedText } from './search-index.ts';
-import { syllables } from './text.ts';
+import { syllables } from '../text.ts';
 
 /** The best likeness of any of these texts, 0–1. */
 export function likenessTo(texts: readonly IndexedText[], typed: string): number {

@@ -4,7 +4,7 @@
  * counts most. So "khai sinh" finds "Đăng ký khai sinh" before "Bản sao giấy khai sinh", and the longer query the other.
  */
 import { markedSyllables, type IndexedText, type SearchIndex } from './search-index.ts';
-import { syllables } from './text.ts';
+import { syllables } from '../text.ts';
 
 export interface QueryWord {
   /** Words of the catalogue that it may stand for, and how surely, 0–1. */

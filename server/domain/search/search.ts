@@ -3,13 +3,13 @@
  * is typed, codes in any writing. A result list is honest: when nothing fits well enough it is empty, and the nearest
  * three are given as `near`.
  */
-import type { Procedure } from '../contract/procedure.ts';
-import { readProcedureCode } from './procedure-code.ts';
+import { readProcedureCode } from '../procedure-code.ts';
+import { searchEntryOf, type SearchEntry } from './entry.ts';
 import { prepareSearch, type IndexedProcedure, type SearchIndex } from './search-index.ts';
-import { likenessTo } from './search-likeness.ts';
-import { queryOf, scoreOf, type Query } from './search-score.ts';
+import { likenessTo } from './likeness.ts';
+import { queryOf, scoreOf, type Query } from './score.ts';
 
-export { prepareSearch, type SearchIndex };
+export { prepareSearch, searchEntryOf, type SearchEntry, type SearchIndex };
 
 export interface SearchHits {
   /** Best first, at most `limit`. */
@@ -24,7 +24,7 @@ export interface SearchOptions {
   limit: number;
   /** Codes that may be found, in the order people ask for them; absent: all, in the order of the index. */
   offered?: readonly string[];
-  accept?(procedure: Procedure): boolean;
+  accept?(entry: SearchEntry): boolean;
 }
 
 export function search(index: SearchIndex, typed: string, options: SearchOptions): SearchHits {
@@ -62,10 +62,10 @@ function offeredBy(index: SearchIndex, { offered, accept }: SearchOptions): Offe
     .map((indexed, at) => ({
       ...indexed,
       at,
-      order: order ? order.get(indexed.procedure.code) : at,
+      order: order ? order.get(indexed.entry.code) : at,
     }))
     .filter((indexed): indexed is Offered => indexed.order !== undefined)
-    .filter(({ procedure }) => !accept || accept(procedure))
+    .filter(({ entry }) => !accept || accept(entry))
     .sort((a, b) => a.order - b.order);
 }
 
@@ -73,7 +73,7 @@ function offeredBy(index: SearchIndex, { offered, accept }: SearchOptions): Offe
 function nearest(offered: readonly Offered[], scored: readonly Scored[], text: string): string[] {
   const scoreOf = new Map(scored.map(({ code, score }) => [code, score]));
   return offered
-    .map(({ procedure: { code }, texts }) => ({
+    .map(({ entry: { code }, texts }) => ({
       code,
       score: Math.max(scoreOf.get(code) ?? 0, 0.5 * likenessTo(texts, text)),
     }))
@@ -89,12 +89,12 @@ function byCode(offered: readonly Offered[], text: string): Scored[] | undefined
   if (whole === undefined && begun.length < 4) return undefined;
   const digits = whole ? whole.replace('.', '') : begun;
   return offered
-    .filter(({ procedure }) => namesOf(procedure).some((code) => code.startsWith(digits)))
+    .filter(({ entry }) => namesOf(entry).some((code) => code.startsWith(digits)))
     .map(fits);
 }
 
 /** A procedure is also found by the codes it replaces: they are on people's old papers. */
-const namesOf = ({ code, replaces }: Procedure) =>
+const namesOf = ({ code, replaces }: SearchEntry) =>
   [code, ...replaces].map((name) => name.replace('.', ''));
 
 function byWords(index: SearchIndex, offered: readonly Offered[], query: Query): Scored[] {
@@ -105,14 +105,14 @@ function byWords(index: SearchIndex, offered: readonly Offered[], query: Query):
   );
   return offered
     .filter(({ at }) => candidates.has(at))
-    .map(({ procedure, texts }) => ({
-      code: procedure.code,
+    .map(({ entry, texts }) => ({
+      code: entry.code,
       ...scoreOf(texts, query, index.weightOf),
     }));
 }
 
-const fits = ({ procedure }: Offered): Scored => ({
-  code: procedure.code,
+const fits = ({ entry }: Offered): Scored => ({
+  code: entry.code,
   score: 1,
   fit: 1,
 });

@@ -4,8 +4,9 @@
  * the catalogue contains ("giấy", "đăng ký") or that only carry a sentence ("cho", "của") weigh little, never nothing.
  * Source: domain facts §7.
  */
-import type { Procedure } from '../contract/procedure.ts';
-import { syllables } from './text.ts';
+import type { Lexicon } from '../../contract/lexicon.ts';
+import { syllables } from '../text.ts';
+import type { SearchEntry } from './entry.ts';
 
 export interface IndexedText {
   /** How much this text says about its procedure, 0–1. */
@@ -16,7 +17,7 @@ export interface IndexedText {
 }
 
 export interface IndexedProcedure {
-  procedure: Procedure;
+  entry: SearchEntry;
   texts: readonly IndexedText[];
 }
 
@@ -28,8 +29,8 @@ export interface SearchIndex {
   weightOf(word: string): number;
 }
 
-export function prepareSearch(procedures: readonly Procedure[]): SearchIndex {
-  const indexed = procedures.map((procedure) => ({ procedure, texts: textsOf(procedure) }));
+export function prepareSearch(entries: readonly SearchEntry[], _lexicon: Lexicon): SearchIndex {
+  const indexed = entries.map((entry) => ({ entry, texts: textsOf(entry) }));
   const having = new Map<string, number[]>();
   indexed.forEach(({ texts }, at) => {
     for (const word of new Set(texts.flatMap((text) => text.words))) {
@@ -38,7 +39,7 @@ export function prepareSearch(procedures: readonly Procedure[]): SearchIndex {
   });
   const weightOf = (word: string) => {
     const count = having.get(word)?.length ?? 0;
-    const rarity = Math.log(1 + (procedures.length + 1) / (count + 1));
+    const rarity = Math.log(1 + (entries.length + 1) / (count + 1));
     return COMMON.has(word) ? rarity * 0.15 : rarity;
   };
   return { procedures: indexed, having, weightOf };
@@ -61,18 +62,17 @@ export function markedSyllables(text: string): string[] {
     .map((word) => word.replace(TONES, '') + (word.match(TONES) ?? []).join(''));
 }
 
-function textsOf(procedure: Procedure): IndexedText[] {
-  const { name, officialName, everydayNames, situations, sector, purpose } = procedure;
-  const papers = procedure.variants.flatMap((variant) => variant.papers.map((paper) => paper.name));
+function textsOf(entry: SearchEntry): IndexedText[] {
+  const { name, officialName, everydayNames, situations, sector, purpose, papers } = entry;
   return [
     indexedText(1, name),
     ...everydayNames.map((text) => indexedText(1, text)),
     indexedText(0.85, officialName),
     ...situations.map((text) => indexedText(0.7, text)),
-    ...procedure.results.map((result) => indexedText(0.7, result.name)),
+    ...entry.results.map((text) => indexedText(0.7, text)),
     indexedText(0.6, purpose ?? ''),
     indexedText(0.5, sector),
-    ...[...new Set(papers)].map((text) => indexedText(0.3, text)),
+    ...papers.map((text) => indexedText(0.3, text)),
   ].filter((text) => text.words.length);
 }
 
