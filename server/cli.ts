@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import { Refusal } from './contract/errors.ts';
 import { runUnitsCommand } from './cli/units-command.ts';
-import { createOperatorClient, ServerNotRunning, SocketForbidden } from './cli/operator-client.ts';
+import {
+  createOperatorClient,
+  ServerNotRunning,
+  ServerStopped,
+  SocketForbidden,
+} from './cli/operator-client.ts';
 import { runDossierCommand } from './cli/dossier-command.ts';
 import { UsageError } from './cli/read-options.ts';
 import { explainRefusal } from './cli/refusal-words.ts';
@@ -64,6 +69,8 @@ function messageOf(error: unknown): string {
     return `Chưa có máy chủ nào chạy với thư mục dữ liệu này (${cause.message}).\nChạy "npm start" ở cửa sổ khác, hoặc đặt DVC_DATA_DIR như của máy chủ.`;
   if (cause instanceof SocketForbidden)
     return `Tài khoản này không được mở ${cause.message}.\nChạy lệnh bằng tài khoản đang chạy máy chủ.`;
+  if (cause instanceof ServerStopped)
+    return 'Máy chủ ngừng khi chưa trả lời, chưa biết đã ghi hết chưa.\nChạy lại máy chủ, xem lại, rồi gõ lại lệnh này nếu cần. Nhập lại cùng một tệp thì không ghi gì hai lần.';
   const refusal = refusalIn(error);
   return refusal ? explainRefusal(refusal) : `Lỗi ngoài dự kiến: ${String(error)}`;
 }

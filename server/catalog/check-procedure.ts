@@ -25,7 +25,7 @@ export function checkProcedure(
     ['validFrom', checkDay(procedure.validFrom)],
     ['validTo', checkDay(procedure.validTo)],
     ['source.readOn', checkDay(procedure.source.readOn)],
-    ['', isTooLong(procedure) ? ['dài quá: rút ngắn, hoặc tách ra'] : []],
+    ['', checkLength(procedure)],
     ['replaces', procedure.replaces.includes(procedure.code) ? ['tự thay thế mình'] : []],
   ];
   return reasons.flatMap(([field, list]) =>
@@ -116,5 +116,5 @@ const checkDay = (day: string | undefined): string[] =>
   day === undefined || weekdayOf(day) !== undefined ? [] : [`không có ngày ${day}`];
 
 /** Too much to be shown, kept in memory, and sent in one request. */
-export const isTooLong = (procedure: Procedure): boolean =>
-  JSON.stringify(procedure).length > LONGEST_ENTRY;
+export const checkLength = (procedure: Procedure): string[] =>
+  JSON.stringify(procedure).length > LONGEST_ENTRY ? ['dài quá: rút ngắn, hoặc tách ra'] : [];

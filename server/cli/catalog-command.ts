@@ -1,11 +1,13 @@
+import * as v from 'valibot';
 import { catalogue, checkCatalogue, unread, type Fault } from '../catalog/index.ts';
 import { pageForAuthors } from '../catalog/author-page.ts';
+import { Difference } from '../contract/catalogue.ts';
 import type { Procedure } from '../contract/procedure.ts';
 import { readProcedureCode } from '../domain/procedure-code.ts';
 import type { createOperatorClient } from './operator-client.ts';
 import type { Print } from './terminal.ts';
 import { sayDifference, sayField } from './field-words.ts';
-import { CATALOGUE_OPTIONS, readArguments, UsageError } from './read-options.ts';
+import { readArguments, UsageError } from './read-options.ts';
 
 type Client = ReturnType<typeof createOperatorClient>;
 
@@ -17,16 +19,21 @@ export async function runCatalogCommand(
 ): Promise<boolean> {
   switch (verb) {
     case 'check': {
-      const { positionals, values } = readArguments(args, 200, CATALOGUE_OPTIONS);
+      const { positionals, values } = readArguments(args, 200, {
+        running: { type: 'boolean' },
+      });
       const codes = positionals.map(readTypedCode);
-      if (values.running) return check(await client.catalogue.all.query(), [], codes, print);
+      if (values.running) {
+        const procedures = await client.catalogue.all.query();
+        return check(procedures, checkCatalogue({ ...NOTHING, procedures }), codes, print);
+      }
       return check(catalogue.procedures, [...unread, ...checkCatalogue(catalogue)], codes, print);
     }
     case 'differences':
-      readArguments(args, 0, CATALOGUE_OPTIONS);
+      readArguments(args, 0, {});
       return printDifferences(await client.catalogue.differences.query(), print);
     case 'settle': {
-      const { positionals, values } = readArguments(args, 3, CATALOGUE_OPTIONS);
+      const { positionals, values } = readArguments(args, 3, { take: { type: 'string' } });
       return settle(positionals, values.take, client, print);
     }
     default:
@@ -35,6 +42,9 @@ export async function runCatalogCommand(
       );
   }
 }
+
+/** Beside the procedures; forms and agencies of the running server have been checked by it. */
+const NOTHING = { forms: [], agencies: [], provinces: [], calendars: [] };
 
 function readTypedCode(typed: string): string {
   const code = readProcedureCode(typed);
@@ -51,6 +61,10 @@ function check(
 ): boolean {
   const isAsked = (one: string) => !codes.length || codes.some((code) => one.includes(code));
   const asked = procedures.filter(({ code }) => isAsked(code));
+  const isKnown = (code: string) =>
+    asked.some((one) => one.code === code) || faults.some(({ where }) => where.includes(code));
+  const missing = codes.filter((code) => !isKnown(code));
+  if (missing.length) throw new UsageError(`Danh mục không có ${missing.join(', ')}.`);
   const page = pageForAuthors(asked);
   const wrong = faults.filter(({ where }) => isAsked(where));
   print(`Danh mục có ${procedures.length} thủ tục${codes.length ? `, xem ${asked.length}` : ''}.`);
@@ -95,6 +109,10 @@ async function settle(
       'Cần: dvc-widgets catalog settle NGUỒN MÃ MỤC --take ours|theirs\nXem các điều khác nhau: dvc-widgets catalog differences',
     );
   const code = readTypedCode(typed);
+  if (!v.safeParse(Difference.entries.who, who).success)
+    throw new UsageError(
+      `"${who}" không phải nguồn: ghi shipped, portal, hoặc mã cơ quan H99.001.`,
+    );
   const isAgency = who !== 'shipped' && who !== 'portal';
   if (isAgency && take === 'theirs')
     throw new UsageError(

@@ -1,8 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import type { Print } from './terminal.ts';
+import { writeNamed, type Print } from './terminal.ts';
 import type { createOperatorClient } from './operator-client.ts';
-import { CATALOGUE_OPTIONS, readArguments, UsageError } from './read-options.ts';
+import { readArguments, UsageError } from './read-options.ts';
 
 type Client = ReturnType<typeof createOperatorClient>;
 
@@ -12,7 +11,7 @@ export async function runExportCommand(
   client: Client,
   print: Print,
 ): Promise<void> {
-  const [file] = readArguments(args, 1, CATALOGUE_OPTIONS).positionals;
+  const [file] = readArguments(args, 1, {}).positionals;
   const kind = extname(file ?? '').toLowerCase();
   if (!file || (kind !== '.xlsx' && kind !== '.csv'))
     throw new UsageError('Cần tên tệp đuôi .xlsx hoặc .csv, ví dụ thu-tuc.xlsx.');
@@ -20,12 +19,12 @@ export async function runExportCommand(
   switch (what) {
     case 'procedures': {
       const procedures = await client.catalogue.all.query();
-      writeFileSync(file, writeSheet(procedures, kind === '.csv' ? 'csv' : 'xlsx'));
+      writeNamed(file, writeSheet(procedures, kind === '.csv' ? 'csv' : 'xlsx'));
       return print(`Đã ghi ${procedures.length} thủ tục vào ${file}.`);
     }
     case 'template':
       if (kind !== '.xlsx') throw new UsageError('Mẫu là tệp .xlsx, ví dụ mau-thu-tuc.xlsx.');
-      writeFileSync(file, writeTemplate());
+      writeNamed(file, writeTemplate());
       return print(`Đã ghi mẫu vào ${file}.`);
     default:
       throw new UsageError('Sau "export" cần một trong: procedures, template.');

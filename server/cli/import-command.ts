@@ -5,12 +5,12 @@ import { readProcedureFile } from '../catalog/read-procedures.ts';
 import type { Procedure } from '../contract/procedure.ts';
 import type { ReadProcedures } from '../imports/report.ts';
 import { readPortal } from '../imports/portal/read-portal.ts';
-import { readNamed, type Print } from './terminal.ts';
+import { mustBeWritable, readNamed, readText, type Print } from './terminal.ts';
 import { importInBatches } from './import-in-batches.ts';
 import { importUnits } from './import-units.ts';
 import type { createOperatorClient } from './operator-client.ts';
 import { printFaults, printImport, writeReport, type ImportOptions } from './print-import.ts';
-import { CATALOGUE_OPTIONS, readArguments, UsageError } from './read-options.ts';
+import { readArguments, UsageError } from './read-options.ts';
 
 type Client = ReturnType<typeof createOperatorClient>;
 
@@ -20,22 +20,35 @@ export async function runImportCommand(
   client: Client,
   print: Print,
 ): Promise<boolean> {
-  const { positionals, values } = readArguments(args, 8, CATALOGUE_OPTIONS);
-  const dryRun = values['dry-run'] ?? false;
-  const [file] = positionals;
-  if (!file) throw new UsageError(`Thiếu tên tệp: dvc-widgets import ${what ?? 'procedures'} TỆP`);
   switch (what) {
-    case 'procedures':
-      return importProcedures(file, { dryRun, report: values.report }, client, print);
-    case 'agency':
-      return importAgency(file, dryRun, client, print);
-    case 'units':
-      return importUnits(positionals, { dryRun, report: values.report }, client, print);
+    case 'procedures': {
+      const { files, ...options } = readImport(args, 1);
+      return importProcedures(files[0]!, options, client, print);
+    }
+    case 'agency': {
+      const { files, dryRun } = readImport(args, 1);
+      return importAgency(files[0]!, dryRun, client, print);
+    }
+    case 'units': {
+      const { files, ...options } = readImport(args, 8);
+      return importUnits(files, options, client, print);
+    }
     default:
       throw new UsageError(
         'Sau "import" cần một trong: procedures, agency, units. Xem cách gõ: dvc-widgets help',
       );
   }
+}
+
+const OPTIONS = { 'dry-run': { type: 'boolean' }, report: { type: 'string' } } as const;
+
+/** At least one file, and a report that can be written. */
+function readImport(args: readonly string[], most: number): ImportOptions & { files: string[] } {
+  const { positionals: files, values } = readArguments(args, most, OPTIONS);
+  const { 'dry-run': dryRun = false, report } = values;
+  if (!files.length) throw new UsageError('Thiếu tên tệp để nhập. Xem cách gõ: dvc-widgets help');
+  if (report !== undefined) mustBeWritable(report, files);
+  return { files, dryRun, report };
 }
 
 async function importProcedures(
@@ -44,8 +57,7 @@ async function importProcedures(
   client: Client,
   print: Print,
 ): Promise<boolean> {
-  const bytes = readNamed(file);
-  const { from, read } = await readAnyProcedures(bytes, basename(file), client);
+  const { from, read } = await readAnyProcedures(file, client);
   const outcome = await importInBatches(client, { from, procedures: read.procedures, dryRun });
   printImport({ file: basename(file), dryRun, read, outcome }, print);
   if (report) writeReport(report, read, outcome, print);
@@ -54,23 +66,25 @@ async function importProcedures(
 
 /** By what the file is: the portal's records, a procedure file like those shipped, or a spreadsheet. */
 async function readAnyProcedures(
-  bytes: Buffer,
-  name: string,
+  file: string,
   client: Client,
 ): Promise<{ from: 'portal' | 'author'; read: ReadProcedures }> {
+  const name = basename(file);
   const kind = extname(name).toLowerCase();
   if (kind === '.jsonl' || kind === '.json' || kind === '.ndjson')
-    return { from: 'portal', read: readPortal(bytes.toString('utf8'), name) };
-  if (kind === '.yaml' || kind === '.yml') return { from: 'author', read: readOne(bytes, name) };
+    return { from: 'portal', read: readPortal(readText(file), name) };
+  if (kind === '.yaml' || kind === '.yml')
+    return { from: 'author', read: readOne(readText(file), name) };
+  const bytes = readNamed(file);
   const { readSheet } = await import('../imports/sheet/read-sheet.ts');
   const known = new Map((await client.catalogue.all.query()).map((one) => [one.code, one]));
   return { from: 'author', read: readSheet(bytes, name, (code) => known.get(code)) };
 }
 
-function readOne(bytes: Buffer, name: string): ReadProcedures {
+function readOne(text: string, name: string): ReadProcedures {
   const eventsOf = (code: string) =>
     catalogue.lifeEvents.filter(({ procedures }) => procedures.includes(code)).map(({ id }) => id);
-  const { told, faults } = readProcedureFile(bytes.toString('utf8'), name, eventsOf);
+  const { told, faults } = readProcedureFile(text, name, eventsOf);
   const procedures: Procedure[] = told ? [told] : [];
   const refused = faults.map(({ where, field, reason }) => ({ record: where, field, reason }));
   return { total: 1, procedures, refused, remarks: [] };
@@ -82,7 +96,7 @@ async function importAgency(
   client: Client,
   print: Print,
 ): Promise<boolean> {
-  const { told, faults } = readLayer(readNamed(file).toString('utf8'), basename(file));
+  const { told, faults } = readLayer(readText(file), basename(file));
   const answer = faults.length
     ? { written: 0, faults }
     : await client.catalogue.importAgencies.mutate({ ...told, dryRun });

@@ -12,6 +12,11 @@ export class SocketForbidden extends Error {
   override readonly name = 'SocketForbidden';
 }
 
+/** It ended before it answered: nobody knows whether it had done what was asked. */
+export class ServerStopped extends Error {
+  override readonly name = 'ServerStopped';
+}
+
 /** Speaks to the running server over the operator's socket. */
 export function createOperatorClient(socket: string): TRPCClient<OperatorRouter> {
   return createTRPCClient<OperatorRouter>({
@@ -42,7 +47,7 @@ function overSocket(socketPath: string, url: string, body = 'null'): Promise<Res
         reply.on('end', () =>
           resolve(new Response(Buffer.concat(parts), { status: reply.statusCode ?? 500 })),
         );
-        reply.on('error', reject);
+        reply.on('error', (cause) => reject(new ServerStopped(socketPath, { cause })));
       },
     );
     sent.on('error', (cause) => reject(whyNotReached(socketPath, cause)));
@@ -58,6 +63,9 @@ function whyNotReached(socket: string, cause: NodeJS.ErrnoException): Error {
     case 'EACCES':
     case 'EPERM':
       return new SocketForbidden(socket, { cause });
+    case 'ECONNRESET':
+    case 'EPIPE':
+      return new ServerStopped(socket, { cause });
     default:
       return cause;
   }

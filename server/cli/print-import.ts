@@ -1,8 +1,7 @@
 /** What an import did, first in figures, then line by line as far as a person reads; the whole goes into a file. */
-import { writeFileSync } from 'node:fs';
 import type { Change, Fault, ImportReport } from '../contract/catalogue.ts';
 import type { ReadProcedures, Remark } from '../imports/report.ts';
-import type { Print } from './terminal.ts';
+import { writeNamed, type Print } from './terminal.ts';
 import { sayChange, sayField, sayPair } from './field-words.ts';
 
 export interface ImportOptions {
@@ -87,7 +86,7 @@ export function writeReport(
   const lines = [['việc', 'bản ghi', 'mục', 'lý do', 'nguồn ghi'], ...rows].map((cells) =>
     cells.map(quote).join(','),
   );
-  writeFileSync(file, `\ufeff${lines.join('\r\n')}\r\n`);
+  writeNamed(file, `\ufeff${lines.join('\r\n')}\r\n`);
   print('');
   print(`Đã ghi ${rows.length} dòng vào ${file}.`);
 }

@@ -1,5 +1,5 @@
 /** What an official types, read forgivingly; what cannot be read is told with an example that can. */
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import * as v from 'valibot';
 import type { AskedPaper, MoveName } from '../contract/dossier.ts';
 import { AgencyId } from '../contract/text.ts';
@@ -31,23 +31,18 @@ const OPTIONS = {
   at: { type: 'string' },
 } as const;
 
-/** What the commands of the catalogue take. */
-export const CATALOGUE_OPTIONS = {
-  'dry-run': { type: 'boolean' },
-  report: { type: 'string' },
-  running: { type: 'boolean' },
-  take: { type: 'string' },
-} as const;
-
-type Options = typeof OPTIONS | typeof CATALOGUE_OPTIONS;
+type Options = NonNullable<ParseArgsConfig['options']>;
 type Parsed<Taken extends Options> = ReturnType<
   typeof parseArgs<{ options: Taken; allowPositionals: true }>
 >;
 export type Values = Parsed<typeof OPTIONS>['values'];
 
-/** @param most words that belong to the command; one more was meant to be inside quotes. */
+/**
+ * @param most words that belong to the command; one more was meant to be inside quotes, or is a file too many.
+ * @param options those of `dossier`, unless others are named.
+ */
 export function readArguments(args: readonly string[], most: number): Parsed<typeof OPTIONS>;
-export function readArguments<Taken extends Options>(
+export function readArguments<const Taken extends Options>(
   args: readonly string[],
   most: number,
   options: Taken,
@@ -57,7 +52,7 @@ export function readArguments(args: readonly string[], most: number, options: Op
   const more = positionals.slice(most);
   if (more.length)
     throw new UsageError(
-      `Không hiểu "${more.join(' ')}".\nGiá trị có dấu cách phải đặt trong ngoặc kép, ví dụ --by "Trần Thị Mẫu".`,
+      `Không hiểu "${more.join(' ')}".\nTên tệp, giá trị có dấu cách phải đặt trong ngoặc kép, ví dụ --by "Trần Thị Mẫu".`,
     );
   return { positionals, values };
 }
@@ -143,9 +138,11 @@ function parse(args: readonly string[], options: Options) {
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
     const option = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1] ?? '';
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+      throw new UsageError(`Không có tùy chọn ${option}. Xem cách gõ: dvc-widgets help`);
     throw new UsageError(
-      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-        ? `Không có tùy chọn ${option}. Xem cách gõ: dvc-widgets help`
+      message.includes('does not take')
+        ? `${option} đứng một mình, không kèm giá trị.`
         : `Sau ${option} cần một giá trị, trong ngoặc kép nếu có dấu cách.`,
     );
   }

@@ -1,6 +1,6 @@
 import type { Print } from './terminal.ts';
 import type { createOperatorClient } from './operator-client.ts';
-import { CATALOGUE_OPTIONS, readArguments, UsageError } from './read-options.ts';
+import { readArguments, UsageError } from './read-options.ts';
 import { sayFound } from './units-words.ts';
 
 type Client = ReturnType<typeof createOperatorClient>;
@@ -11,7 +11,7 @@ export async function runUnitsCommand(
   client: Client,
   print: Print,
 ): Promise<boolean> {
-  const words = readArguments(args, 20, CATALOGUE_OPTIONS).positionals.join(' ').trim();
+  const words = readArguments(args, 20, {}).positionals.join(' ').trim();
   if (verb !== 'find' || !words)
     throw new UsageError('Cần: dvc-widgets units find "xã Tân Thành, huyện Hữu Lũng"');
   const found = await client.catalogue.findUnit.query({ query: words.slice(0, 200) });

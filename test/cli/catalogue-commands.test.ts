@@ -1,43 +1,23 @@
 /** What an official types about the catalogue, and reads: real command, real server, files in a folder of their own. */
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { portalRecord } from '../imports/portal-record.ts';
 import { csv, row, TODAY } from '../imports/units-files.ts';
-import { startServer, type RunningServer } from '../support/running-server.ts';
+import { aDesk, type Desk } from './desk.ts';
 
-const CLI = fileURLToPath(new URL('../../server/cli.ts', import.meta.url));
 const AGENCY = fileURLToPath(
   new URL('../../server/catalog/agencies/h99.001-sao-mai.yaml', import.meta.url),
 );
 
-let server: RunningServer;
-before(async () => void (server = await startServer()));
-after(() => server.cleanUp());
+let desk: Desk;
+before(async () => void (desk = await aDesk()));
+after(() => desk.server.cleanUp());
 
-interface Answer {
-  code: number;
-  said: string;
-}
-
-function dvc(...args: string[]): Promise<Answer> {
-  return new Promise((resolve) => {
-    const options = { env: server.env, cwd: server.dataDir };
-    execFile(process.execPath, [CLI, ...args], options, (error, stdout, stderr) =>
-      resolve({ code: Number(error?.code ?? 0), said: stdout + stderr }),
-    );
-  });
-}
-
-/** A file in the server's own temporary folder. */
-function file(name: string, content: string): string {
-  const path = join(server.dataDir, name);
-  writeFileSync(path, content);
-  return path;
-}
+const dvc = (...args: string[]) => desk.dvc(...args);
+const file = (name: string, content: string) => desk.file(name, content);
 const records = (...columns: Record<string, unknown>[]) =>
   columns.map((some) => JSON.stringify(portalRecord(some))).join('\n');
 
@@ -58,7 +38,7 @@ describe('import procedures', () => {
 
   test('leaves out what cannot be read, says why, takes the rest and ends with 1', async () => {
     const path = file('hong.jsonl', `${records({ ma_thu_tuc: '1.900003' })}\nkhông phải JSON`);
-    const report = join(server.dataDir, 'bao-cao.csv');
+    const report = join(desk.server.dataDir, 'bao-cao.csv');
     const { code, said } = await dvc('import', 'procedures', path, '--report', report);
     assert.equal(code, 1);
     assert.match(said, /đọc được 1 trên 2 thủ tục/);
@@ -88,7 +68,7 @@ describe('import procedures', () => {
 describe('export procedures', () => {
   for (const kind of ['xlsx', 'csv']) {
     test(`as ${kind}, imported again, changes nothing`, async () => {
-      const path = join(server.dataDir, `danh-muc.${kind}`);
+      const path = join(desk.server.dataDir, `danh-muc.${kind}`);
       assert.match((await dvc('export', 'procedures', path)).said, /Đã ghi \d+ thủ tục/);
       const { code, said } = await dvc('import', 'procedures', path);
       assert.match(said, /Đã thêm 0, thay đổi 0/);
@@ -97,7 +77,7 @@ describe('export procedures', () => {
   }
 
   test('gives a template to begin with, which holds no procedure yet', async () => {
-    const path = join(server.dataDir, 'mau.xlsx');
+    const path = join(desk.server.dataDir, 'mau.xlsx');
     assert.match((await dvc('export', 'template', path)).said, /Đã ghi mẫu/);
     assert.match((await dvc('import', 'procedures', path)).said, /đọc được 0 trên 0/);
   });
@@ -108,7 +88,7 @@ describe('import agency', () => {
     const own = readFileSync(AGENCY, 'utf8').replace('H99.001', 'H99.002');
     const { code, said } = await dvc('import', 'agency', file('xa.yaml', own));
     assert.deepEqual([code, said], [0, 'Đã ghi UBND xã Sao Mai.\n']);
-    const page = await fetch(`${server.url}/w/procedure-search?agency=H99.002`);
+    const page = await fetch(`${desk.server.url}/w/procedure-search?agency=H99.002`);
     assert.equal(page.status, 200);
   });
 
