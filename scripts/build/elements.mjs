@@ -9,11 +9,15 @@ export function elementNames(root) {
   return readdirSync(folder).filter((name) => existsSync(join(folder, name, 'define.ts')));
 }
 
-/** Who only looks for a procedure needs neither codes nor receipts: what those share is a file of its own. */
+/**
+ * Who only looks for a procedure needs neither codes nor receipts: what those share is a file of its own. Who reads
+ * one needs the office's hours besides, and nothing else of it.
+ */
 const SHARED = [
+  { name: 'hours', test: /widgets\/i18n\/hours/, tags: ['$initial'], priority: 3 },
   {
     name: 'papers',
-    test: /widgets\/(base\/print-sheet|fields\/view|i18n\/hours|elements\/dossier-form\/draft)|domain\/(lookup-code|token|local-day)/,
+    test: /widgets\/(base\/print-sheet|fields\/view|elements\/dossier-form\/draft)|domain\/(lookup-code|token|local-day)/,
     tags: ['$initial'],
     priority: 2,
   },

@@ -52,7 +52,7 @@ describe('<dvc-procedure-detail> on paper', () => {
   it('says where, when, how much and how long, and whether anybody compared it', async () => {
     const text = textOf(find(await ready(ownTermsDetail), '.paper'));
     expect(text).to.contain('Bộ phận một cửa xã Sao Mai, Thôn Trung Tâm, xã Sao Mai');
-    expect(text).to.contain('Giờ nhận riêng cho việc này. Sáng thứ Tư: 7:30–11:30');
+    expect(text).to.match(/Giờ nhận riêng cho việc này\. Sáng thứ Tư: 7:30.–.11:30/);
     expect(text).to.contain('Hết bao nhiêu tiền? 100.000 đồng một lần');
     expect(text).to.contain('Mất mấy ngày? 3 ngày làm việc');
     expect(text).to.contain('Chưa ai đối chiếu với bản gốc.');

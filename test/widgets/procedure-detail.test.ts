@@ -12,10 +12,12 @@ import {
   unknownDetail,
 } from '../../stories/support/procedures.ts';
 import { detail, handoffDetail } from '../../stories/support/samples.ts';
+import { UNBROKEN_DASH } from '../../widgets/i18n/hours.ts';
 import { textOf } from './support/page.ts';
 import { find, findAll, later, shows } from './support/widget.ts';
 import { answer, ready, screen, telling, widget } from './support/detail.ts';
 
+const MORNING = `7:30${UNBROKEN_DASH}11:30`;
 const QUESTIONS = ['Mang theo gì?', 'Làm ở đâu?', 'Ai làm được?', 'Làm hộ được không?'];
 
 describe('<dvc-procedure-detail> answers', () => {
@@ -59,15 +61,24 @@ describe('<dvc-procedure-detail> answers', () => {
     const host = await ready({ ...detail, procedure: { ...detail.procedure, whoMayAct } });
     expect(findAll(host, '.actors p').map(textOf)).to.deep.equal([
       'Người nhà: Con đi thay được.',
-      'Người được ủy quyền: chưa rõ.',
-      'Người gõ máy giúp: chưa rõ.',
+      'Người được ủy quyền, người gõ máy giúp: chưa rõ, nên gọi hỏi.',
+    ]);
+  });
+
+  it('nothing of who types where nobody does', async () => {
+    const whoMayAct = { family: 'Con đi thay được.' };
+    const procedure = { ...counterDetail.procedure, whoMayAct };
+    const host = await ready({ ...counterDetail, procedure });
+    expect(findAll(host, '.actors p').map(textOf)).to.deep.equal([
+      'Người nhà: Con đi thay được.',
+      'Người được ủy quyền: chưa rõ, nên gọi hỏi.',
     ]);
   });
 
   it('fee and time of each channel where they differ', async () => {
     const host = await ready(manyCasesDetail);
     expect(findAll(host, '.chip').map(textOf)).to.contain(
-      'Trên mạng, bưu điện: 20 ngày; tại quầy: 15 ngày',
+      'Trên mạng, bưu điện: 20 ngày Tại quầy: 15 ngày',
     );
     expect(answer(host, 'Mất mấy ngày?')).to.contain('Tại quầy: 15 ngày');
     expect(answer(host, 'Hết bao nhiêu tiền?')).to.contain('Hội đồng nhân dân tỉnh quyết định');
@@ -82,7 +93,7 @@ describe('<dvc-procedure-detail> answers', () => {
     expect(money).to.contain('Mức tiền theo: Nghị quyết mẫu của tỉnh Thử Nghiệm.');
     expect(findAll(host, '.next .hours').map(textOf)).to.deep.equal([
       'Giờ nhận riêng cho việc này',
-      'Sáng thứ Tư: 7:30–11:30',
+      `Sáng thứ Tư: ${MORNING}`,
     ]);
   });
 
@@ -105,7 +116,7 @@ describe('<dvc-procedure-detail> answers', () => {
     expect(textOf(find(host, 'header .notice'))).to.equal(
       'Chưa ai kể lại thủ tục này cho dễ hiểu. Chữ ở đây là của nơi công bố: Cổng mẫu.',
     );
-    expect(answer(host, 'Làm ở đâu?')).to.match(/^Nơi giải quyết: Sở Mẫu\..*Nên gọi hỏi/);
+    expect(answer(host, 'Làm ở đâu?')).to.match(/^Nơi giải quyết: Sở Mẫu\..*Gọi hỏi trước khi đi/);
     expect(answer(host, 'Mang theo gì?')).to.contain('Chưa rõ bản chính hay bản sao');
     expect(answer(host, 'Mất mấy ngày?')).to.contain('Chưa rõ mấy ngày');
   });
@@ -113,7 +124,7 @@ describe('<dvc-procedure-detail> answers', () => {
   it('when the facts were read, by what, and that nobody has compared them; law is folded', async () => {
     const host = await ready();
     expect(screen(host)).to.contain(
-      'Cập nhật ngày thứ Sáu 20/11/2026, theo quyết định 163/QĐ-BTP. Chưa ai đối chiếu',
+      'Cập nhật ngày 20/11/2026, theo quyết định 163/QĐ-BTP. Chưa ai đối chiếu',
     );
     const law = find<HTMLDetailsElement>(host, '.law');
     expect(law.open).to.equal(false);
@@ -143,10 +154,10 @@ describe('<dvc-procedure-detail> leads on', () => {
   it('to the desk, with hours and telephone', async () => {
     const host = await ready(counterDetail);
     const next = textOf(find(host, '.next'));
-    expect(next).to.contain('Mang giấy tờ đến bộ phận một cửa');
+    expect(next).to.contain('Đến hoặc gọi bộ phận một cửa');
     expect(findAll(host, '.next .hours').map(textOf)).to.deep.equal([
-      'Thứ Hai đến thứ Sáu: 7:30–11:30, 13:30–17:00',
-      'Sáng thứ Bảy: 7:30–11:30',
+      `Thứ Hai đến thứ Sáu: ${MORNING}, 13:30${UNBROKEN_DASH}17:00`,
+      `Sáng thứ Bảy: ${MORNING}`,
     ]);
     expect(find(host, '.next .phone').getAttribute('href')).to.equal('tel:0205000000');
     expect(findAll(host, '.next a.button')).to.have.length(0);
@@ -154,10 +165,10 @@ describe('<dvc-procedure-detail> leads on', () => {
 
   it('to the police, not to the desk, for what only the police take at the counter', async () => {
     const authority = { kind: 'police' as const, name: 'Công an xã' };
-    const procedure = { ...counterDetail.procedure, authority };
+    const procedure = { ...counterDetail.procedure, authority, where: 'Công an xã nơi ở.' };
     const host = await ready({ ...counterDetail, procedure });
     const next = textOf(find(host, '.next'));
-    expect(next).to.match(/^Mang giấy tờ đến nơi giải quyết Nơi giải quyết: Công an xã\./);
+    expect(next).to.match(/^Mang giấy tờ đến nơi nhận Công an xã nơi ở\./);
     expect(next).to.contain('Chưa rõ thì hỏi Bộ phận một cửa');
     const sheet = textOf(find(host, '.paper'));
     expect(sheet).to.contain('Nơi giải quyết: Công an xã. Chưa rõ thì hỏi: Bộ phận một cửa');

@@ -33,11 +33,17 @@ function online(view: View, { formHref, onStart, besides }: ActionOptions): Temp
 
 function atTheCounter(view: View, { besides }: ActionOptions): TemplateResult {
   const { say, detail } = view;
+  const { authority, where } = detail.procedure;
   if (!isElsewhere(detail))
     return html`<h3>${say('detail/counter')}</h3>
       ${desk(view)} ${besides('')}`;
-  return html`<h3>${say('detail/counter-elsewhere')}</h3>
-    <p>${say('detail/decides', { authority: sayAuthority(say, detail.procedure) })}</p>
+  const isKnown = authority.kind !== 'unknown';
+  return html`<h3>${say(isKnown ? 'detail/counter-elsewhere' : 'detail/ask-first')}</h3>
+    ${
+      isKnown && where
+        ? html`<p lang="vi">${where}</p>`
+        : html`<p>${say('detail/decides', { authority: sayAuthority(say, detail.procedure) })}</p>`
+    }
     ${besides('')} ${desk(view, say('detail/ask'))}`;
 }
 
@@ -45,9 +51,10 @@ function elsewhere(view: View, { besides }: ActionOptions): TemplateResult {
   const { say, detail } = view;
   const { procedure } = detail;
   const url = safeUrl(procedure.nationalUrl);
+  const hasDoor = procedure.channels.some(({ channel }) => channel !== 'online');
   return html`<h3>${say('detail/elsewhere')}</h3>
     <p>${say('detail/decides', { authority: sayAuthority(say, procedure) })}</p>
-    <p>${url ? say('detail/handoff') : say('detail/find-portal', { code: procedure.code })}</p>
+    ${url ? (hasDoor ? html`<p>${say('detail/handoff')}</p>` : nothing) : html`<p>${say('detail/find-portal', { code: procedure.code })}</p>`}
     ${url ? html`<a class="button" href=${url} rel="noopener">${say('detail/open-portal')}</a>` : nothing}
     ${besides(url ? 'second' : '')} ${desk(view, say('detail/ask'))}`;
 }

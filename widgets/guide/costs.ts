@@ -3,7 +3,7 @@ import type { Fee, Procedure, TimeLimit } from '../../server/contract/procedure.
 import { sayFee, sayLimit } from '../i18n/format.ts';
 import { capital } from '../i18n/hours.ts';
 import type { Say } from '../i18n/words.ts';
-import { lines, section } from './pieces.ts';
+import { lines, section, small } from './pieces.ts';
 import type { View } from './view.ts';
 
 type Channels = Procedure['channels'];
@@ -15,10 +15,6 @@ export const sayFees = (say: Say, channels: Channels): string[] =>
 /** How long it takes, likewise. */
 export const sayLimits = (say: Say, channels: Channels): string[] =>
   perChannel(say, channels, ({ limit }) => shortLimit(say, limit), say('detail/days-unknown'));
-
-/** Answers of several channels as one thought. */
-export const inOneLine = (told: readonly string[]): string =>
-  told.map((text, index) => (index === 0 ? text : small(text))).join('; ');
 
 /** Everything about money and time: each channel's, who sets the fee and by what, what a number does not say. */
 export function costsSection({ say, detail }: View): TemplateResult {
@@ -57,6 +53,8 @@ const shortFee = (say: Say, fee: Fee): string =>
 const shortLimit = (say: Say, limit: TimeLimit): string =>
   limit.kind === 'unknown' ? say('detail/days-unknown') : sayLimit(say, limit);
 
+const ORDER: readonly Channels[number]['channel'][] = ['online', 'counter', 'post'];
+
 /** One line when it is the same on every channel, else a line for each answer that names its channels. */
 function perChannel(
   say: Say,
@@ -67,11 +65,11 @@ function perChannel(
   const told = unique(channels.map(tell));
   if (told.length < 2) return told.length ? told : [unknown];
   return told.map((text) => {
-    const names = channels.filter((one) => tell(one) === text).map(({ channel }) => channel);
+    const names = ORDER.filter((name) =>
+      channels.some((one) => one.channel === name && tell(one) === text),
+    );
     return `${capital(names.map((name) => say(`detail/channel-${name}`)).join(', '))}: ${small(text)}`;
   });
 }
-
-const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const unique = (texts: string[]): string[] => [...new Set(texts)].filter((text) => text !== '');

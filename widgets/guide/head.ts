@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { chip, destinationChip } from '../base/chips.ts';
 import { sayDay } from '../i18n/format.ts';
-import { inOneLine, sayFees, sayLimits } from './costs.ts';
+import { sayFees, sayLimits } from './costs.ts';
+import { sayPublisher } from './law.ts';
+import { brief } from './pieces.ts';
+import { plainSector } from './plain-terms.ts';
 import type { View } from './view.ts';
 
 /** Names as the law prints them fill a small screen in large letters. */
@@ -12,11 +15,11 @@ export function head({ say, detail }: View): TemplateResult {
   const { procedure, destination } = detail;
   const { name, sector, purpose, wording, source, replacedBy, validTo } = procedure;
   return html`<header>
-    <p class="sector small soft" lang="vi">${sector}</p>
-    <h2 class=${name.length > LONG_NAME ? 'long' : nothing} lang="vi">${name}</h2>
+    <p class="sector small soft" lang="vi">${plainSector(sector)}</p>
+    <h2 class=${name.length > LONG_NAME ? 'long' : nothing} lang="vi">${brief(name)}</h2>
     ${
       wording === 'official'
-        ? notice(say('detail/official-words', { source: source.name }), 'small')
+        ? notice(say('detail/official-words', { source: sayPublisher(source) }), 'small')
         : nothing
     }
     ${purpose ? html`<p class="purpose" lang="vi">${purpose}</p>` : nothing}
@@ -24,8 +27,8 @@ export function head({ say, detail }: View): TemplateResult {
     ${validTo ? notice(say('detail/ends', { on: sayDay(say, validTo) }), 'warn') : nothing}
     <ul class="chips">
       ${replacedBy.length > 0 ? nothing : destinationChip(say, destination)}
-      ${chip('clock', inOneLine(sayLimits(say, procedure.channels)))}
-      ${chip('coin', inOneLine(sayFees(say, procedure.channels)))}
+      ${chip('clock', sayLimits(say, procedure.channels).join('\n'))}
+      ${chip('coin', sayFees(say, procedure.channels).join('\n'))}
     </ul>
   </header>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { sayDay } from '../i18n/format.ts';
+import type { Source } from '../../server/contract/procedure.ts';
+import { sayDate, sayDay } from '../i18n/format.ts';
 import type { Say } from '../i18n/words.ts';
 import { sayAuthority } from './authority.ts';
 import type { View } from './view.ts';
@@ -13,14 +14,13 @@ export function lawSection(view: View): TemplateResult {
   const from = source.readOn
     ? say('detail/source-read', { name: source.name, on: on(source.readOn) })
     : source.name;
-  const results = procedure.results.flatMap(({ name, code }) =>
-    code ? [`${name} (${code})`] : [],
-  );
+  const results = procedure.results.map(({ name, code }) => (code ? `${name} (${code})` : name));
   return html`<details class="law">
       <summary>${say('detail/law')}</summary>
       <dl>
         ${term(say('detail/official-name'), procedure.officialName)}
-        ${term(say('detail/code'), procedure.code)}
+        ${term(say('detail/code'), procedure.code)} ${term(say('detail/sector'), procedure.sector)}
+        ${term(say('detail/who'), procedure.audiences.join('; '))}
         ${term(say('detail/authority'), sayAuthority(say, procedure))}
         ${term(say('detail/legal-bases'), legalBases.join(', ') || say('detail/not-told'))}
         ${term(say('detail/decision'), procedure.decision ?? say('detail/not-told'))}
@@ -39,18 +39,18 @@ export function lawSection(view: View): TemplateResult {
 export function sayUpdated({ say, detail }: View): string {
   const { procedure, updatedOn } = detail;
   const updated = say('detail/updated', {
-    on: sayDay(say, updatedOn),
+    on: sayDate(updatedOn),
     source: sayBasis(say, procedure),
   });
   return `${updated} ${say(procedure.source.verified ? 'detail/verified' : 'detail/not-verified')}`;
 }
 
+/** A source is named first; how and from which file it was read stands in the folded law. */
+export const sayPublisher = ({ name }: Source): string => name.split(/;|, nhập từ tệp/)[0] ?? name;
+
 /** A bare number such as "163/QĐ-BTP" is said to be a decision's. */
-function sayBasis(
-  say: Say,
-  { decision, source }: { decision?: string; source: { name: string } },
-): string {
-  if (!decision) return source.name;
+function sayBasis(say: Say, { decision, source }: { decision?: string; source: Source }): string {
+  if (!decision) return sayPublisher(source);
   return /^\d/.test(decision) ? say('detail/by-decision', { decision }) : decision;
 }
 

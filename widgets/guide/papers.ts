@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Paper, Variant } from '../../server/contract/procedure.ts';
 import { icon } from '../base/icons.ts';
+import { brief, inOneLine } from './pieces.ts';
 import type { View } from './view.ts';
 
 /** More cases than this would push the papers off a small screen: they go into one control. */
@@ -39,21 +40,22 @@ export function variantQuestion(
   if (variants.length < 2) return nothing;
   if (variants.length > MOST_RADIOS) return variantMenu(view, onVariant);
   return html`<fieldset>
-    <legend>${questionWords(view)}</legend>
-    ${variants.map(
-      (one) =>
-        html`<label class="choice">
-          <input
-            type="radio"
-            name="variant"
-            value=${one.id}
-            .checked=${one === view.variant}
-            @change=${() => onVariant(one)}
-          />
-          <span lang="vi">${one.name}</span>
-        </label>`,
-    )}
-  </fieldset>`;
+      <legend>${questionWords(view)}</legend>
+      ${variants.map(
+        (one) =>
+          html`<label class="choice">
+            <input
+              type="radio"
+              name="variant"
+              value=${one.id}
+              .checked=${one === view.variant}
+              @change=${() => onVariant(one)}
+            />
+            <span lang="vi">${brief(one.name)}</span>
+          </label>`,
+      )}
+    </fieldset>
+    ${wholeName(view.variant, brief(view.variant.name).length)}`;
 }
 
 function variantMenu(view: View, onVariant: (variant: Variant) => void): TemplateResult {
@@ -67,16 +69,18 @@ function variantMenu(view: View, onVariant: (variant: Variant) => void): Templat
       <select lang="vi" @change=${onChange}>
         ${variants.map(
           (one) =>
-            html`<option value=${one.id} .selected=${one === view.variant}>${one.name}</option>`,
+            html`<option value=${one.id} .selected=${one === view.variant}>
+              ${brief(one.name)}
+            </option>`,
         )}
       </select>
     </label>
-    ${
-      view.variant.name.length > MENU_WIDTH
-        ? html`<p class="small" lang="vi">${view.variant.name}</p>`
-        : nothing
-    }`;
+    ${wholeName(view.variant, MENU_WIDTH)}`;
 }
+
+/** The chosen case, where its name does not fit among the answers. */
+const wholeName = ({ name }: Variant, shown: number): TemplateResult | typeof nothing =>
+  name.length > shown ? html`<p class="small whole" lang="vi">${name}</p>` : nothing;
 
 /** In the catalogue's words where it asks; those are Vietnamese on every page. */
 export function questionWords({ say, detail }: View): TemplateResult {
@@ -88,7 +92,7 @@ const paperLine = (paper: Paper, view: View): TemplateResult =>
   html`<li>
     ${icon('paper')}
     <span>
-      <span class="name" lang="vi">${paper.name}</span>
+      <span class="name" lang="vi">${brief(paper.name)}</span>
       <span class="manner">${sayManner(paper, view)}</span>
     </span>
   </li>`;
@@ -97,9 +101,11 @@ const paperLine = (paper: Paper, view: View): TemplateResult =>
 function moreOnPapers(view: View, listed: readonly Paper[]): TemplateResult | typeof nothing {
   const { say, variant } = view;
   const rest = variant.papers.filter((paper) => !listed.includes(paper));
-  const told = variant.papers.filter((paper) => paper.hint ?? rest.includes(paper));
+  const told = variant.papers.filter(
+    (paper) => paper.hint ?? (rest.includes(paper) || brief(paper.name) !== paper.name),
+  );
   if (told.length === 0) return nothing;
-  const names = rest.map(({ name }) => name).join('; ');
+  const names = inOneLine(rest.map(({ name }) => name));
   return html`<details class="hints">
     <summary>
       ${

@@ -1,10 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Qr } from '../base/qr.ts';
 import { isElsewhere, sayAuthority } from './authority.ts';
-import { inOneLine, sayFees, sayLimits } from './costs.ts';
+import { sayFees, sayLimits } from './costs.ts';
 import { openHours } from './desk.ts';
 import { sayUpdated } from './law.ts';
 import { sayPaper } from './papers.ts';
+import { inOneLine } from './pieces.ts';
 import type { View } from './view.ts';
 
 /** The address that the sheet leads to, as a picture too once that is drawn. */

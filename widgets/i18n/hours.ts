@@ -8,7 +8,7 @@ import type { Say } from './words.ts';
 export function sayHours(say: Say, hours: Hours): string[] {
   const days = WEEK.map(([day, number]) => ({
     name: nameOf(say, say(`day/${number}`), hours[day]),
-    spans: hours[day].map((span) => span.map(clock).join('–')).join(', '),
+    spans: hours[day].map((span) => span.map(clock).join(UNBROKEN_DASH)).join(', '),
   }));
   const lines: string[] = [];
   for (let first = 0; first < days.length;) {
@@ -22,6 +22,9 @@ export function sayHours(say: Say, hours: Hours): string[] {
   }
   return lines;
 }
+
+/** Between two invisible joiners, so that no line ends in the middle of "7:30–11:30". */
+export const UNBROKEN_DASH = '\u2060–\u2060';
 
 /** A sentence begins with a capital, whatever word comes first. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

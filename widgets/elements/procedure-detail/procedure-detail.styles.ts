@@ -39,6 +39,9 @@ export const detailStyles = css`
   .main .choice {
     padding: 0.5rem 0;
   }
+  .chip > span {
+    white-space: pre-line;
+  }
   header .chip {
     margin: 0.125rem 0.25rem;
   }
