@@ -124,6 +124,8 @@ export const ProcedureSummary = v.object({
   purpose: v.optional(v.string()),
   limit: TimeLimit,
   fee: Fee,
+  /** Where to go or to send it, in one sentence; the rest is for the detail screen. */
+  where: v.optional(v.string()),
   destination: Destination,
 });
 

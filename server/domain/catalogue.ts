@@ -98,9 +98,14 @@ export function summaryOf(procedure: Procedure, agency: Agency | undefined): Pro
     purpose,
     limit: shown?.limit ?? { kind: 'unknown' },
     fee: feeFor(procedure, offer, shown?.channel ?? 'counter'),
+    where: firstSentence(offer?.where ?? procedure.where),
     destination,
   };
 }
+
+/** "3.000 đồng" has a dot too: a sentence ends where the next one begins with a capital letter. */
+const firstSentence = (text: string | undefined): string | undefined =>
+  text && (/^.+?\.(?= \p{Lu})/su.exec(text)?.[0] ?? text);
 
 /** What a browser may know of an agency: no sites, no sources, no inner settings. */
 export function publicAgency(agency: Agency): PublicAgency {

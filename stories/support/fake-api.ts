@@ -1,5 +1,6 @@
 import { Refusal, type ErrorCode } from '../../server/contract/errors.ts';
 import type { Api } from '../../widgets/client/api.ts';
+import { lifeEvents } from './life-events.ts';
 import { acknowledgement, agency, detail, form, received, summaries } from './samples.ts';
 
 /** A server that answers at once with the samples; any call can be replaced. */
@@ -10,6 +11,7 @@ export function fakeApi(other: Partial<Api> = {}): Api {
       const items = summaries.filter((one) => one.name.toLowerCase().includes(wanted));
       return { items, near: items.length ? [] : summaries, total: items.length };
     },
+    lifeEvents: async () => lifeEvents,
     procedure: async () => detail,
     form: async () => ({ form, procedureName: form.title, updatedOn: '2026-11-20' }),
     agency: async () => agency,

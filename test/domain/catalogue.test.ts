@@ -46,6 +46,15 @@ describe('a line of the result list', () => {
     for (const { code, setFee } of set) assert.deepEqual(summary(code).fee, setFee?.fee);
   });
 
+  test('says where in one sentence, the agency’s own before the national one', () => {
+    const { procedure } = entryOf(catalogue, '2.000635');
+    const where = 'Tầng 1, cửa số 3.000. Gửi xe bên trái.';
+    const offers = agency.offers.map((one) => (one.code === '2.000635' ? { ...one, where } : one));
+    assert.equal(summaryOf(procedure, { ...agency, offers }).where, 'Tầng 1, cửa số 3.000.');
+    assert.ok(procedure.where?.startsWith(summaryOf(procedure, undefined).where ?? '-'));
+    assert.equal(summaryOf({ ...procedure, where: undefined }, undefined).where, undefined);
+  });
+
   test('is never sent here when no agency offers it', () => {
     const { procedure } = entryOf(catalogue, '2.000635');
     assert.notEqual(summaryOf(procedure, undefined).destination, 'here');

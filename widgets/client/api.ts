@@ -7,6 +7,7 @@ import type {
 } from '../../server/contract/dossier.ts';
 import type { FormReply } from '../../server/contract/form.ts';
 import type {
+  OfferedLifeEvent,
   ProcedureDetail,
   SearchInput,
   SearchResult,
@@ -31,6 +32,7 @@ export interface UploadOptions {
 /** Everything a public widget may ask of the server. Every call rejects with a `Refusal` and nothing else. */
 export interface Api {
   search(input: SearchInput, signal?: AbortSignal): Promise<SearchResult>;
+  lifeEvents(input: { agency?: string }, signal?: AbortSignal): Promise<OfferedLifeEvent[]>;
   procedure(
     input: { code: string; agency?: string },
     signal?: AbortSignal,

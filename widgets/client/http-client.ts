@@ -21,6 +21,7 @@ export function createHttpClient(server: string): Api {
       call<Out>(`${server}/trpc/${procedure}`, input, signal);
   return {
     search: ask('procedures.search'),
+    lifeEvents: ask('procedures.lifeEvents'),
     procedure: ask('procedures.get'),
     form: ask('procedures.form'),
     agency: ask('agencies.get'),
