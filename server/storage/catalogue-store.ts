@@ -33,6 +33,7 @@ export function catalogueStore(db: Database): CatalogueStore {
         tellings: tellings.map(({ id, body }) => ({ teller: tellerOf(id), telling: body })),
         against: against.map(({ id, body }) => ({ agency: id, against: body })),
         units: await bodies((t) => t.units),
+        lexicons: await bodies((t) => t.lexicons),
       };
     },
 
@@ -89,6 +90,10 @@ const loading = (told: Partial<Loaded> & { at: Date }): Plan<Record<keyof Loaded
       units: yield* keep(
         t.units,
         told.units?.map((body) => ({ id: 'units', body })),
+      ),
+      lexicons: yield* keep(
+        t.lexicons,
+        told.lexicons?.map((body) => ({ id: 'own', body })),
       ),
     };
   };

@@ -5,6 +5,7 @@
 import type { Agency, CalendarYear, Province } from '../contract/agency.ts';
 import type { Filer, MoveName, Status } from '../contract/dossier.ts';
 import type { Form } from '../contract/form.ts';
+import type { Lexicon } from '../contract/lexicon.ts';
 import type { Procedure } from '../contract/procedure.ts';
 import type { Units } from '../contract/units.ts';
 import type { Against } from '../domain/agency-layer.ts';
@@ -127,6 +128,8 @@ export interface Loaded {
   against: readonly { agency: string; against: Against }[];
   /** At most one: today's units and what became of yesterday's. */
   units: readonly Units[];
+  /** At most one: what people here say, beside the lexicon that is shipped. */
+  lexicons: readonly Lexicon[];
 }
 
 /** What was loaded, each in the version that a dossier pins. */

@@ -14,4 +14,5 @@ export const {
   tellings,
   against,
   units,
+  lexicons,
 } = defineTables(postgresKit);

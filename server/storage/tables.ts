@@ -1,6 +1,7 @@
 import type { Agency, CalendarYear, Province } from '../contract/agency.ts';
 import type { Filer, Status } from '../contract/dossier.ts';
 import type { Form } from '../contract/form.ts';
+import type { Lexicon } from '../contract/lexicon.ts';
 import type { Procedure } from '../contract/procedure.ts';
 import type { Units } from '../contract/units.ts';
 import type { Against } from '../domain/agency-layer.ts';
@@ -113,6 +114,7 @@ function defineCatalogue(kit: Kit) {
     tellings: versioned<Telling>(kit, 'tellings'),
     against: versioned<Against>(kit, 'against'),
     units: versioned<Units>(kit, 'units'),
+    lexicons: versioned<Lexicon>(kit, 'lexicons'),
   };
 }
 

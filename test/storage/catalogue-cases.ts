@@ -13,6 +13,7 @@ const NOTHING = {
   tellings: 0,
   against: 0,
   units: 0,
+  lexicons: 0,
 };
 
 export function testCatalogue(given: Given): void {
@@ -29,6 +30,7 @@ export function testCatalogue(given: Given): void {
       tellings: 1,
       against: 1,
       units: 1,
+      lexicons: 1,
     });
 
     const latest = await catalogue.latest();
@@ -41,6 +43,7 @@ export function testCatalogue(given: Given): void {
       tellings: told.tellings,
       against: told.against,
       units: told.units,
+      lexicons: told.lexicons,
     });
     assert.equal(JSON.stringify(latest.agencies), JSON.stringify(told.agencies));
   });

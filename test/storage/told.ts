@@ -15,6 +15,12 @@ export const aCatalogue = (change: Partial<Catalogue> = {}): Catalogue => ({
   tellings: [{ teller: 'portal', telling: { settled: aProcedure(), latest: aProcedure() } }],
   against: [{ agency: 'H99.001', against: {} }],
   units: [{ units: [{ code: '01', name: 'Mẫu', fullName: 'Tỉnh Mẫu' }], successions: [] }],
+  lexicons: [
+    {
+      entries: [{ kind: 'dialect', said: 'khai sanh', means: ['khai sinh'], used: 'Nam Bộ' }],
+      stopWords: ['dạ'],
+    },
+  ],
   at: new Date('2026-11-20T08:00:00.000Z'),
   ...change,
 });
