@@ -178,6 +178,14 @@ export const ProcedureInput = v.object({ code: Asked, agency: v.optional(Asked) 
 export const FormInput = v.object({ procedure: Asked, agency: Asked });
 export const AgencyInput = v.object({ agency: Asked });
 export const LifeEventsInput = v.object({ agency: v.optional(Asked) });
+export const FilterChoicesInput = v.object({ agency: v.optional(Asked) });
+
+/** By what a search may be narrowed here: only what occurs, what is commonest first. */
+export const FilterChoices = v.object({
+  sectors: v.array(v.string()),
+  audiences: v.array(v.string()),
+  serviceLevels: v.array(ServiceLevel),
+});
 
 /** When nothing fits well enough `items` is empty and `near` holds the nearest three. */
 export const SearchResult = v.object({
@@ -200,5 +208,6 @@ export type ProcedureSummary = v.InferOutput<typeof ProcedureSummary>;
 export type ProcedureDetail = v.InferOutput<typeof ProcedureDetail>;
 export type LifeEvent = v.InferOutput<typeof LifeEvent>;
 export type OfferedLifeEvent = v.InferOutput<typeof OfferedLifeEvent>;
+export type FilterChoices = v.InferOutput<typeof FilterChoices>;
 export type SearchInput = v.InferOutput<typeof SearchInput>;
 export type SearchResult = v.InferOutput<typeof SearchResult>;

@@ -3,6 +3,8 @@ import { Refusal } from '../contract/errors.ts';
 import { FormReply } from '../contract/form.ts';
 import {
   AgencyInput,
+  FilterChoices,
+  FilterChoicesInput,
   FormInput,
   LifeEventsInput,
   OfferedLifeEvents,
@@ -13,6 +15,7 @@ import {
 } from '../contract/procedure.ts';
 import { agencyOf, entryOf, offerOf, publicAgency, summaryOf } from '../domain/catalogue.ts';
 import { destinationOf } from '../domain/destination.ts';
+import { filterChoicesOf } from '../domain/filter-choices.ts';
 import { lifeEventsOf } from '../domain/life-events.ts';
 import { localDayOf } from '../domain/local-time.ts';
 import { detailOf } from '../domain/procedure-detail.ts';
@@ -61,6 +64,16 @@ export const proceduresRouter = router({
       const catalogue = ctx.catalogue();
       const agency = input.agency ? agencyOf(catalogue, input.agency) : undefined;
       return lifeEventsOf(catalogue, agency);
+    }),
+
+  /** By what a search may be narrowed: what occurs among what this agency offers. */
+  filterChoices: publicProcedure
+    .input(FilterChoicesInput)
+    .output(FilterChoices)
+    .query(({ ctx, input }) => {
+      const catalogue = ctx.catalogue();
+      const agency = input.agency ? agencyOf(catalogue, input.agency) : undefined;
+      return filterChoicesOf(catalogue, agency);
     }),
 
   /** The electronic form. Refuses for what is not sent here: `procedure/not-sent-here` with the destination. */

@@ -1,5 +1,6 @@
 import { Refusal, type ErrorCode } from '../../server/contract/errors.ts';
 import type { Api } from '../../widgets/client/api.ts';
+import { filterChoices } from './filter-choices.ts';
 import { lifeEvents } from './life-events.ts';
 import { acknowledgement, agency, detail, form, received, summaries } from './samples.ts';
 
@@ -12,6 +13,7 @@ export function fakeApi(other: Partial<Api> = {}): Api {
       return { items, near: items.length ? [] : summaries, total: items.length };
     },
     lifeEvents: async () => lifeEvents,
+    filterChoices: async () => filterChoices,
     procedure: async () => detail,
     form: async () => ({ form, procedureName: form.title, updatedOn: '2026-11-20' }),
     agency: async () => agency,

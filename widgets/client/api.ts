@@ -7,6 +7,7 @@ import type {
 } from '../../server/contract/dossier.ts';
 import type { FormReply } from '../../server/contract/form.ts';
 import type {
+  FilterChoices,
   OfferedLifeEvent,
   ProcedureDetail,
   SearchInput,
@@ -33,6 +34,7 @@ export interface UploadOptions {
 export interface Api {
   search(input: SearchInput, signal?: AbortSignal): Promise<SearchResult>;
   lifeEvents(input: { agency?: string }, signal?: AbortSignal): Promise<OfferedLifeEvent[]>;
+  filterChoices(input: { agency?: string }, signal?: AbortSignal): Promise<FilterChoices>;
   procedure(
     input: { code: string; agency?: string },
     signal?: AbortSignal,

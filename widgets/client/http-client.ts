@@ -22,6 +22,7 @@ export function createHttpClient(server: string): Api {
   return {
     search: ask('procedures.search'),
     lifeEvents: ask('procedures.lifeEvents'),
+    filterChoices: ask('procedures.filterChoices'),
     procedure: ask('procedures.get'),
     form: ask('procedures.form'),
     agency: ask('agencies.get'),
