@@ -123,7 +123,7 @@ describe('the same thing is said in the same words', () => {
   it('of where it was read', () => {
     const portal = /^Cổng Dịch vụ công quốc gia, bản thu tháng 7\/2026(; .+)?$/;
     const elsewhere =
-      /^Hai nguồn công khai trên mạng; mã và tên: hai kho mã nguồn công khai\. .+ Cổng Dịch vụ công quốc gia bản thu tháng 7\/2026 không có thủ tục này$/;
+      /^hai nguồn công khai trên mạng; mã và tên: hai kho mã nguồn công khai\. .+ Cổng Dịch vụ công quốc gia bản thu tháng 7\/2026 không có thủ tục này$/;
     for (const { code, source } of catalogue.procedures)
       assert.match(source.name, WITHOUT_RECORD.includes(code) ? elsewhere : portal, code);
     for (const { code, nationalUrl } of catalogue.procedures)

@@ -86,6 +86,16 @@ describe('official texts that run on', () => {
       expect(textOf(find(host, place)), place).to.contain('cuối cùng');
   });
 
+  it('are said to be folded, beside what is wanted only sometimes', async () => {
+    const papers = [paper, { ...paper, id: 'b', name: 'Giấy ủy quyền', required: false }];
+    const variants = [{ id: 'only', name: 'Chung', papers }];
+    const host = await ready(but(officialDetail, { variants }));
+    expect(textOf(find(host, '.hints summary'))).to.equal(
+      'Có khi cần thêm: Giấy ủy quyền Nói thêm về từng giấy',
+    );
+    expect(findAll(host, '.hints dt')).to.have.length(2);
+  });
+
   it('as cases: the chosen one whole below the question', async () => {
     const variants = [long, 'Khác'].map((name, id) => ({ id: `v${id}`, name, papers: [paper] }));
     const host = await ready(but(officialDetail, { variants }));
@@ -117,9 +127,7 @@ describe('the next step fits what is known', () => {
 
   it('says where it is decided, and to ask where exactly', async () => {
     const host = await ready(but(handoffDetail, { where: undefined }));
-    expect(answer(host, 'Làm ở đâu?')).to.equal(
-      'Nơi giải quyết: Công an xã.Gọi hỏi trước khi đi.',
-    );
+    expect(answer(host, 'Làm ở đâu?')).to.equal('Nơi giải quyết: Công an xã.Gọi hỏi trước khi đi.');
   });
 
   it('promises a door only where there is one', async () => {

@@ -97,24 +97,20 @@ const paperLine = (paper: Paper, view: View): TemplateResult =>
     </span>
   </li>`;
 
-/** What is wanted only sometimes, named; folded: when that is, and what each paper must be like. */
+/** What is wanted only sometimes, named; folded: when that is, what each paper must be like, its name if that is long. */
 function moreOnPapers(view: View, listed: readonly Paper[]): TemplateResult | typeof nothing {
   const { say, variant } = view;
   const rest = variant.papers.filter((paper) => !listed.includes(paper));
+  const isCut = ({ name }: Paper): boolean => brief(name) !== name;
   const told = variant.papers.filter(
-    (paper) => paper.hint ?? (rest.includes(paper) || brief(paper.name) !== paper.name),
+    (paper) => paper.hint ?? (rest.includes(paper) || isCut(paper)),
   );
   if (told.length === 0) return nothing;
-  const names = inOneLine(rest.map(({ name }) => name));
   return html`<details class="hints">
     <summary>
-      ${
-        rest.length === 0
-          ? say('detail/papers-more')
-          : names.length > LONGEST_NAMES
-            ? say('detail/sometimes-count', { n: rest.length })
-            : html`${say('detail/sometimes')} <span lang="vi">${names}</span>`
-      }
+      ${rest.length > 0 ? sometimes(view, rest) : nothing}
+      ${rest.length > 0 && listed.some(isCut) ? html`<br />` : nothing}
+      ${rest.length === 0 || listed.some(isCut) ? say('detail/papers-more') : nothing}
     </summary>
     <dl>
       ${told.map(
@@ -127,6 +123,13 @@ function moreOnPapers(view: View, listed: readonly Paper[]): TemplateResult | ty
       )}
     </dl>
   </details>`;
+}
+
+function sometimes({ say }: View, rest: readonly Paper[]): TemplateResult {
+  const names = inOneLine(rest.map(({ name }) => name));
+  return names.length > LONGEST_NAMES
+    ? html`${say('detail/sometimes-count', { n: rest.length })}`
+    : html`${say('detail/sometimes')} <span lang="vi">${names}</span>`;
 }
 
 /** On the screen: a declaration is filled in online where the dossier is sent from here. */
