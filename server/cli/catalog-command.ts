@@ -118,12 +118,16 @@ async function settle(
     throw new UsageError(
       'Muốn theo danh mục quốc gia: bỏ dòng ấy trong tệp của xã rồi chạy lại dvc-widgets import agency TEP.yaml',
     );
-  const { settled, open } = await client.catalogue.settle.mutate({
+  const { settled, faults, open } = await client.catalogue.settle.mutate({
     who,
     code,
     field,
     choice: take,
   });
+  if (faults.length) {
+    printFaults('Chưa lấy được, vì làm hỏng danh mục', faults, print);
+    return false;
+  }
   if (!settled) throw new UsageError(`Không còn điều nào như vậy: ${who} ${code} ${field}.`);
   print(`Đã quyết: ${code} ${sayField(field)}. Còn ${open.length} điều.`);
   return true;

@@ -58,7 +58,12 @@ export const SettleInput = v.object({
 });
 
 export const Differences = v.array(Difference);
-export const Settled = v.object({ settled: v.boolean(), open: v.array(Difference) });
+export const Settled = v.object({
+  settled: v.boolean(),
+  /** Why it was not: what the source tells would break the catalogue. */
+  faults: v.array(Fault),
+  open: v.array(Difference),
+});
 
 export const AllProcedures = v.array(Procedure);
 

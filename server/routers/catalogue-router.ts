@@ -40,7 +40,7 @@ export const catalogueRouter = router({
 
   /** Today's units and their past, as imported; empty before that. */
   units: operatorProcedure.output(Units).query(async ({ ctx }) => {
-    const { units } = await ctx.catalogueStore.latest();
+    const { units } = await ctx.catalogueStore.latest(ctx.catalogue().entries);
     return units[0] ?? { units: [], successions: [] };
   }),
 
@@ -52,12 +52,14 @@ export const catalogueRouter = router({
   importUnits: operatorProcedure
     .input(UnitsImport)
     .output(Written)
-    .mutation(async ({ ctx, input }) => {
-      if (input.dryRun) return { written: 0, faults: [] };
-      const { units } = await ctx.catalogueStore.load({ at: ctx.now(), units: [input.units] });
-      await ctx.reloadCatalogue();
-      return { written: units, faults: [] };
-    }),
+    .mutation(({ ctx, input }) =>
+      ctx.oneChangeAtATime(async () => {
+        if (input.dryRun) return { written: 0, faults: [] };
+        const { units } = await ctx.catalogueStore.load({ at: ctx.now(), units: [input.units] });
+        await ctx.reloadCatalogue();
+        return { written: units, faults: [] };
+      }),
+    ),
 
   differences: operatorProcedure.output(Differences).query(({ ctx }) => differences(ctx)),
 

@@ -17,6 +17,8 @@ export interface Services {
   catalogueStore: CatalogueStore;
   /** Reads the store anew into memory, after something was loaded. */
   reloadCatalogue(): Promise<void>;
+  /** Whoever reads the catalogue to write it waits for whoever does so already: no change undoes another. */
+  oneChangeAtATime<T>(work: () => Promise<T>): Promise<T>;
   /** What would be wrong with these procedures, beside the forms and agencies that are; by the procedure that brings it. */
   faultsOf(procedures: readonly Procedure[]): (Fault & { procedure: string })[];
   layerFaultsOf(layer: Pick<Loaded, 'agencies' | 'provinces'>): Fault[];

@@ -3,14 +3,19 @@ import { planAgainst } from '../domain/plan-load.ts';
 import type { Context } from './context.ts';
 
 /** Loads agencies and provinces; all of them or, where one has a fault, none. */
-export async function importAgencies(
-  ctx: Context,
-  { agencies, provinces, dryRun }: AgencyImport,
-): Promise<{ written: number; faults: Fault[] }> {
+export const importAgencies = (ctx: Context, input: AgencyImport): Promise<Outcome> =>
+  ctx.oneChangeAtATime(() => load(ctx, input));
+
+interface Outcome {
+  written: number;
+  faults: Fault[];
+}
+
+async function load(ctx: Context, { agencies, provinces, dryRun }: AgencyImport): Promise<Outcome> {
   const faults = ctx.layerFaultsOf({ agencies, provinces });
   if (faults.length || dryRun) return { written: 0, faults };
   const { entries } = ctx.catalogue();
-  const { against } = await ctx.catalogueStore.latest();
+  const against = await ctx.catalogueStore.against();
   const counts = await ctx.catalogueStore.load({
     at: ctx.now(),
     agencies,

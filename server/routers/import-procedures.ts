@@ -3,22 +3,38 @@ import type { Procedure } from '../contract/procedure.ts';
 import { planAuthored, planTold, type LoadPlan } from '../domain/plan-load.ts';
 import type { Context } from './context.ts';
 
-type Entries = ReadonlyMap<string, Procedure>;
+type Planner = (incoming: readonly Procedure[]) => LoadPlan;
 
 /** Merges what is told into what is kept; an entry that would break the catalogue is refused, the others are taken. */
-export async function importProcedures(ctx: Context, input: ImportInput): Promise<ImportReport> {
-  const { procedures, tellings } = await ctx.catalogueStore.latest();
-  const entries = new Map(procedures.map(({ procedure }) => [procedure.code, procedure]));
-  const planOf = (incoming: readonly Procedure[]): LoadPlan =>
-    input.from === 'author'
-      ? planAuthored(incoming, entries)
-      : planTold('portal', incoming, { entries, tellings });
-  const refused = refusedOf(ctx, planOf(input.procedures), entries);
+export const importProcedures = (ctx: Context, input: ImportInput): Promise<ImportReport> =>
+  ctx.oneChangeAtATime(async () => {
+    const { plan, refused } = soundPlan(ctx, input.procedures, await planner(ctx, input));
+    if (!input.dryRun) await keep(ctx, plan);
+    const { added, changes, kept, same } = plan;
+    return { added, changes, kept, same, refused };
+  });
+
+async function planner(ctx: Context, { from, procedures }: ImportInput): Promise<Planner> {
+  const latest = await ctx.catalogueStore.latest(ctx.catalogue().entries);
+  const entries = new Map(latest.procedures.map(({ procedure }) => [procedure.code, procedure]));
+  if (from === 'author') return (incoming) => planAuthored(incoming, entries);
+  const tellings = await ctx.catalogueStore.tellings(procedures.map(({ code }) => code));
+  return (incoming) => planTold('portal', incoming, { entries, tellings });
+}
+
+/** What an entry leads on to may be refused itself: the rest is looked at again until nothing is left to refuse. */
+function soundPlan(
+  ctx: Context,
+  incoming: readonly Procedure[],
+  planOf: Planner,
+): { plan: LoadPlan; refused: Fault[] } {
+  const plan = planOf(incoming);
+  const refused = faultsBroughtBy(ctx, plan.procedures);
+  if (!refused.length) return { plan, refused };
   const out = new Set(refused.map(({ where }) => where));
-  const plan = planOf(input.procedures.filter(({ code }) => !out.has(code)));
-  if (!input.dryRun) await keep(ctx, plan);
-  const { added, changes, kept, same } = plan;
-  return { added, changes, kept, same, refused };
+  const others = incoming.filter(({ code }) => !out.has(code));
+  const rest = soundPlan(ctx, others, planOf);
+  return { plan: rest.plan, refused: [...refused, ...rest.refused] };
 }
 
 async function keep(ctx: Context, { procedures, tellings }: LoadPlan): Promise<void> {
@@ -28,12 +44,12 @@ async function keep(ctx: Context, { procedures, tellings }: LoadPlan): Promise<v
 }
 
 /** Faults of the catalogue as it would be, by the entry that brings them. What is broken already is not its fault. */
-function refusedOf(ctx: Context, plan: LoadPlan, entries: Entries): Fault[] {
-  const changed = new Set(plan.procedures.map(({ code }) => code));
-  const after = new Map([...entries, ...plan.procedures.map((one) => [one.code, one] as const)]);
+export function faultsBroughtBy(ctx: Context, procedures: readonly Procedure[]): Fault[] {
+  const changed = new Map(procedures.map((procedure) => [procedure.code, procedure]));
+  const now = [...ctx.catalogue().entries.values()].map(({ procedure }) => procedure);
+  const unchanged = now.filter(({ code }) => !changed.has(code));
   return ctx
-    .faultsOf([...after.values()])
-    .map((fault) => ({ ...fault, where: fault.procedure }))
-    .filter(({ where }) => changed.has(where))
-    .map(({ where, field, reason }) => ({ where, field, reason }));
+    .faultsOf([...unchanged, ...procedures])
+    .filter(({ procedure }) => changed.has(procedure))
+    .map(({ procedure, field, reason }) => ({ where: procedure, field, reason }));
 }

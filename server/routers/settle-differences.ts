@@ -4,10 +4,12 @@ import { layerDifferences, settleLayer } from '../domain/agency-layer.ts';
 import { openDifferences, settle, type Field } from '../domain/merge-procedure.ts';
 import type { Loaded } from '../storage/ports.ts';
 import type { Context } from './context.ts';
+import { faultsBroughtBy } from './import-procedures.ts';
 
 /** Where somebody tells it otherwise since: a source of the catalogue, or the nation under an agency's own value. */
 export async function differences(ctx: Context): Promise<Difference[]> {
-  const { tellings, against } = await ctx.catalogueStore.latest();
+  const tellings = await ctx.catalogueStore.tellings();
+  const against = await ctx.catalogueStore.against();
   const nation = nationOf(ctx);
   return [...toldDifferences(tellings, nation), ...agencyDifferences(against, nation)];
 }
@@ -43,44 +45,49 @@ const agencyDifferences = (against: Loaded['against'], nation: Nation): Differen
     })),
   );
 
-/** Not `settled`: no such difference is open. */
-export async function settleDifference(ctx: Context, input: SettleInput): Promise<Settled> {
-  const isTold = input.who === 'shipped' || input.who === 'portal';
-  const settled = await (isTold ? settleTold(ctx, input) : settleAgency(ctx, input));
-  if (settled) await ctx.reloadCatalogue();
-  return { settled, open: await differences(ctx) };
-}
+/** Not `settled`: no such difference is open, or what the source tells would break the catalogue. */
+export const settleDifference = (ctx: Context, input: SettleInput): Promise<Settled> =>
+  ctx.oneChangeAtATime(async () => {
+    const isTold = input.who === 'shipped' || input.who === 'portal';
+    const outcome = await (isTold ? settleTold(ctx, input) : settleAgency(ctx, input));
+    if (outcome.settled) await ctx.reloadCatalogue();
+    return { ...outcome, open: await differences(ctx) };
+  });
 
-async function settleTold(ctx: Context, input: SettleInput): Promise<boolean> {
-  const { tellings } = await ctx.catalogueStore.latest();
+type Outcome = Omit<Settled, 'open'>;
+const NONE_OPEN: Outcome = { settled: false, faults: [] };
+const DONE: Outcome = { settled: true, faults: [] };
+
+async function settleTold(ctx: Context, input: SettleInput): Promise<Outcome> {
+  const tellings = await ctx.catalogueStore.tellings([input.code]);
   const current = nationOf(ctx)(input.code);
-  const told = tellings.find(
-    ({ teller, telling }) => teller === input.who && telling.latest.code === input.code,
-  );
-  if (!told || !current) return false;
+  const told = tellings.find(({ teller }) => teller === input.who);
+  if (!told || !current) return NONE_OPEN;
   const field = openDifferences(told.telling, current).find((one) => one.field === input.field);
-  if (!field) return false;
+  if (!field) return NONE_OPEN;
   const { entry, telling } = settle(field.field as Field, input.choice, told.telling, current);
+  const faults = input.choice === 'theirs' ? faultsBroughtBy(ctx, [entry]) : [];
+  if (faults.length) return { settled: false, faults };
   await ctx.catalogueStore.load({
     at: ctx.now(),
     procedures: [entry],
     forms: ctx.formsOf([entry]),
     tellings: [{ teller: told.teller, telling }],
   });
-  return true;
+  return DONE;
 }
 
 /** An agency stays with its own; to take the nation's it deletes its own from its file and imports that. */
-async function settleAgency(ctx: Context, input: SettleInput): Promise<boolean> {
-  const { against } = await ctx.catalogueStore.latest();
+async function settleAgency(ctx: Context, input: SettleInput): Promise<Outcome> {
+  const against = await ctx.catalogueStore.against();
   const set = against.find(({ agency }) => agency === input.who)?.against;
   const difference = layerDifferences(input.who, set ?? {}, nationOf(ctx)).find(
     ({ code, field }) => code === input.code && field === input.field,
   );
-  if (!set || !difference || input.choice === 'theirs') return false;
+  if (!set || !difference || input.choice === 'theirs') return NONE_OPEN;
   await ctx.catalogueStore.load({
     at: ctx.now(),
     against: [{ agency: input.who, against: settleLayer(set, difference) }],
   });
-  return true;
+  return DONE;
 }

@@ -6,7 +6,7 @@ import { formsOf, loadCatalogue, readCatalogue } from './catalogue.ts';
 
 type CatalogueService = Pick<
   Services,
-  'catalogue' | 'reloadCatalogue' | 'faultsOf' | 'layerFaultsOf' | 'formsOf'
+  'catalogue' | 'reloadCatalogue' | 'oneChangeAtATime' | 'faultsOf' | 'layerFaultsOf' | 'formsOf'
 >;
 
 /** The catalogue in memory, what may be loaded into it, and how it is read anew. `written`: entries new at this start. */
@@ -22,8 +22,10 @@ export async function openCatalogue(
     written: loaded.written,
     catalogue: () => catalogue,
     async reloadCatalogue() {
-      catalogue = await readCatalogue(store, { demo, lifeEvents: shipped.lifeEvents });
+      const { lifeEvents } = shipped;
+      catalogue = await readCatalogue(store, { demo, lifeEvents }, catalogue.entries);
     },
+    oneChangeAtATime: inTurn(),
     formsOf: (procedures) => formsOf(procedures, formFor),
     faultsOf(procedures) {
       const forms = formsOf(procedures, formFor);
@@ -54,4 +56,14 @@ function broughtBy(
 ): string {
   if (procedures.some(({ code }) => code === where)) return where;
   return formOwner.get(where) ?? field;
+}
+
+/** Each waits for the one before, however that ended. */
+function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work, work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
 }

@@ -4,7 +4,7 @@ import type { LifeEvent, Procedure } from '../contract/procedure.ts';
 import { withProvince } from '../domain/agency-layer.ts';
 import { prepareCatalogue, type Catalogue } from '../domain/catalogue.ts';
 import { planAgainst, planTold } from '../domain/plan-load.ts';
-import type { CatalogueStore, Loaded } from '../storage/ports.ts';
+import type { CatalogueStore, Loaded, Served } from '../storage/ports.ts';
 
 /** What the program brings along; a form may be derived from a procedure as it stands after the merge. */
 export interface Shipped extends Pick<
@@ -28,7 +28,8 @@ export async function loadCatalogue(
 ): Promise<{ catalogue: Catalogue; written: number }> {
   const latest = await store.latest();
   const entries = entriesOf(latest.procedures);
-  const plan = planTold('shipped', shipped.procedures, { entries, tellings: latest.tellings });
+  const tellings = await store.tellings(shipped.procedures.map(({ code }) => code));
+  const plan = planTold('shipped', shipped.procedures, { entries, tellings });
   const agencies = shipped.agencies.filter((agency) => demo || !agency.demo);
   const after = new Map([...entries, ...plan.procedures.map(byCode)]);
   const counts = await store.load({
@@ -39,11 +40,11 @@ export async function loadCatalogue(
     agencies,
     provinces: shipped.provinces,
     calendars: shipped.calendars,
-    against: planAgainst(agencies, (code) => after.get(code), latest.against),
+    against: planAgainst(agencies, (code) => after.get(code), await store.against()),
   });
   const { procedures, forms, calendars } = counts;
   return {
-    catalogue: await readCatalogue(store, { demo, lifeEvents: shipped.lifeEvents }),
+    catalogue: await readCatalogue(store, { demo, lifeEvents: shipped.lifeEvents }, inHand(latest)),
     written: procedures + forms + counts.agencies + calendars + counts.provinces,
   };
 }
@@ -51,12 +52,14 @@ export async function loadCatalogue(
 /**
  * Everything the store holds, as it is served: an agency with what its province sets for all.
  * @param lifeEvents the program's own: nobody else brings any, so they are not stored.
+ * @param known entries in memory, which need not be read again if nobody has changed them.
  */
 export async function readCatalogue(
   store: CatalogueStore,
   { demo, lifeEvents }: { demo: boolean; lifeEvents: readonly LifeEvent[] },
+  known: Catalogue['entries'],
 ): Promise<Catalogue> {
-  const latest = await store.latest();
+  const latest = await store.latest(known);
   const agencies = latest.agencies.filter((agency) => demo || !agency.demo);
   const served = agencies.map((agency) =>
     withProvince(agency, provinceOf(agency, latest.provinces)),
@@ -72,6 +75,9 @@ export const formsOf = (procedures: readonly Procedure[], formFor: Shipped['form
 
 const provinceOf = ({ province }: Agency, provinces: readonly Province[]) =>
   provinces.find(({ name }) => name === province);
+
+const inHand = ({ procedures }: Served): Catalogue['entries'] =>
+  new Map(procedures.map((entry) => [entry.procedure.code, entry]));
 
 const entriesOf = (rows: readonly { procedure: Procedure }[]) =>
   new Map(rows.map(({ procedure }) => byCode(procedure)));

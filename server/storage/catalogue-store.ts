@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { and, asc, eq, max, sql as raw, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, max, sql as raw, type SQL } from 'drizzle-orm';
 import { read, write, type Database, type Plan, type Sql, type Steps } from './database.ts';
 import type { Procedure } from '../contract/procedure.ts';
+import type { Entry } from '../domain/catalogue.ts';
 import type { Teller } from '../domain/merge-procedure.ts';
 import { StaleWrite, type CatalogueStore, type Loaded } from './ports.ts';
 import type { Tables, VersionedTable } from './tables.ts';
@@ -11,30 +12,33 @@ export function catalogueStore(db: Database): CatalogueStore {
   return {
     load: (catalogue) => retried(() => db.commit(loading(catalogue))),
 
-    async latest() {
+    async latest(known = new Map()) {
       const bodies = async <Body>(pick: (tables: Tables) => VersionedTable<Body>) =>
         (await latestOf(db, pick)).map(({ body }) => body);
-      const [procedures, forms, tellings, against] = await Promise.all([
-        latestOf(db, (t) => t.procedures),
+      const [procedures, forms] = await Promise.all([
+        latestEntries(db, known),
         latestOf(db, (t) => t.forms),
-        latestOf(db, (t) => t.tellings),
-        latestOf(db, (t) => t.against),
       ]);
       return {
-        procedures: procedures.map(({ version, loadedAt, body }) => ({
-          version,
-          loadedAt,
-          procedure: body,
-        })),
+        procedures,
         forms: forms.map(({ version, body }) => ({ ...body, version })),
         agencies: await bodies((t) => t.agencies),
         calendars: await bodies((t) => t.calendars),
         provinces: await bodies((t) => t.provinces),
-        tellings: tellings.map(({ id, body }) => ({ teller: tellerOf(id), telling: body })),
-        against: against.map(({ id, body }) => ({ agency: id, against: body })),
         units: await bodies((t) => t.units),
         lexicons: await bodies((t) => t.lexicons),
       };
+    },
+
+    async tellings(codes) {
+      const ids = codes?.flatMap((code) => TELLERS.map((teller) => `${teller} ${code}`));
+      const rows = await latestOf(db, (t) => t.tellings, ids);
+      return rows.map(({ id, body }) => ({ teller: tellerOf(id), telling: body }));
+    },
+
+    async against() {
+      const rows = await latestOf(db, (t) => t.against);
+      return rows.map(({ id, body }) => ({ agency: id, against: body }));
     },
 
     procedure: async (code, version) =>
@@ -100,6 +104,7 @@ const loading = (told: Partial<Loaded> & { at: Date }): Plan<Record<keyof Loaded
 
 const byCode = (body: Procedure): Told<Procedure> => ({ id: body.code, body });
 
+const TELLERS: readonly Teller[] = ['shipped', 'portal'];
 const tellerOf = (id: string) => id.slice(0, id.indexOf(' ')) as Teller;
 
 /** Adds a version of whatever differs from its latest one; returns how many did. */
@@ -146,11 +151,47 @@ function changedRows<Body extends object>(
 /** Rows in one statement; engines limit its parameters. */
 const BUNCH = 200;
 
-const latestOf = <Body>(db: Database, pick: (tables: Tables) => VersionedTable<Body>) =>
-  db.query((sql, t) => {
-    const table = pick(t);
-    return sql.select().from(table).where(isLatest(sql, table)).orderBy(asc(table.id));
-  });
+/** @param ids only these; absent: all. */
+async function latestOf<Body>(
+  db: Database,
+  pick: (tables: Tables) => VersionedTable<Body>,
+  ids?: readonly string[],
+) {
+  const rowsOf = (bunch?: readonly string[]) =>
+    db.query((sql, t) => {
+      const table = pick(t);
+      const among = bunch && inArray(table.id, [...bunch]);
+      return sql
+        .select()
+        .from(table)
+        .where(and(isLatest(sql, table), among))
+        .orderBy(asc(table.id));
+    });
+  if (!ids) return rowsOf();
+  const bunches = [];
+  for (let from = 0; from < ids.length; from += BUNCH)
+    bunches.push(await rowsOf(ids.slice(from, from + BUNCH)));
+  return bunches.flat();
+}
+
+/** A national catalogue is tens of megabytes to parse: only what is not in hand is read whole. */
+async function latestEntries(db: Database, known: ReadonlyMap<string, Entry>): Promise<Entry[]> {
+  const rows = await db.query((sql, { procedures: table }) =>
+    sql
+      .select({ id: table.id, version: max(table.version).mapWith(Number) })
+      .from(table)
+      .groupBy(table.id)
+      .orderBy(asc(table.id)),
+  );
+  const isKnown = ({ id, version }: (typeof rows)[number]) => known.get(id)?.version === version;
+  const missing = rows.filter((row) => !isKnown(row)).map(({ id }) => id);
+  const isFew = missing.length <= rows.length / 2;
+  const read = await latestOf(db, (t) => t.procedures, isFew ? missing : undefined);
+  const entries = new Map(
+    read.map(({ version, loadedAt, body }) => [body.code, { version, loadedAt, procedure: body }]),
+  );
+  return rows.flatMap(({ id }) => entries.get(id) ?? known.get(id) ?? []);
+}
 
 async function versionOf<Body>(
   db: Database,

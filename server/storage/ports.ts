@@ -9,6 +9,7 @@ import type { Lexicon } from '../contract/lexicon.ts';
 import type { Procedure } from '../contract/procedure.ts';
 import type { Units } from '../contract/units.ts';
 import type { Against } from '../domain/agency-layer.ts';
+import type { Entry } from '../domain/catalogue.ts';
 import type { Teller, Telling } from '../domain/merge-procedure.ts';
 
 /** A dossier's row. Everything a person wrote is inside `sealed`; the rest says nothing of who they are. */
@@ -132,16 +133,24 @@ export interface Loaded {
   lexicons: readonly Lexicon[];
 }
 
+/** What citizens are shown; who told it is nobody's business but the operator's. */
+export interface Served extends Omit<Loaded, 'procedures' | 'tellings' | 'against'> {
+  /** In the order of codes. */
+  procedures: Entry[];
+}
+
 /** What was loaded, each in the version that a dossier pins. */
 export interface CatalogueStore {
   /** Writes what changed as new versions, in one commit; the same content again changes nothing. Returns what was written. */
   load(catalogue: Partial<Loaded> & { at: Date }): Promise<Record<keyof Loaded, number>>;
-  /** Latest version of everything, for the in-memory snapshot. */
-  latest(): Promise<
-    Omit<Loaded, 'procedures'> & {
-      procedures: { version: number; loadedAt: Date; procedure: Procedure }[];
-    }
-  >;
+  /**
+   * Latest version of everything that is served.
+   * @param known entries in hand, by code: those that are still the latest are given back instead of being read again.
+   */
+  latest(known?: ReadonlyMap<string, Entry>): Promise<Served>;
+  /** What sources told; of all procedures, or of these. */
+  tellings(codes?: readonly string[]): Promise<Loaded['tellings']>;
+  against(): Promise<Loaded['against']>;
   procedure(code: string, version: number): Promise<Procedure | undefined>;
   form(id: string, version: number): Promise<Form | undefined>;
 }

@@ -90,6 +90,53 @@ test('an entry that would break the catalogue is refused alone', async (t) => {
   assert.deepEqual(await served(one, BIRTH), birth);
 });
 
+test('an entry that leads on to one that is refused is refused as well', async (t) => {
+  const one = await office(t);
+  const broken = { ...birth, code: '9.000011', everydayNames: [] };
+  const chain = [
+    { ...unheardOf, code: '9.000012', replacedBy: ['9.000011'] },
+    { ...unheardOf, code: '9.000013', replacedBy: ['9.000012'] },
+    { ...unheardOf, code: '9.000014' },
+  ];
+  const report = await byAuthor(one, [broken, ...chain]);
+  assert.deepEqual(report.added, ['9.000014']);
+  assert.deepEqual(report.refused.map(({ where }) => where).sort(), [
+    '9.000011',
+    '9.000012',
+    '9.000013',
+  ]);
+});
+
+test('two imports at once undo nothing of each other', async (t) => {
+  const one = await office(t);
+  await fromPortal(one, [official()]);
+  await Promise.all([
+    byAuthor(one, [{ ...birth, purpose: 'Nói cách khác.' }]),
+    fromPortal(one, [official({ decision: '999/QĐ-BTP' })]),
+    fromPortal(one, [unheardOf]),
+  ]);
+  const { purpose, decision } = await served(one, BIRTH);
+  assert.deepEqual([purpose, decision], ['Nói cách khác.', '999/QĐ-BTP']);
+  assert.equal((await served(one, '9.000001')).name, 'Một việc mới');
+});
+
+test('an import that fails leaves the next one free to go on', async (t) => {
+  const one = await office(t);
+  const full = () => Promise.reject(new Error('the disk is full'));
+  t.mock.method(one.stores.catalogue, 'load', full, { times: 1 });
+  const first = fromPortal(one, [unheardOf]);
+  const next = fromPortal(one, [unheardOf]);
+  await assert.rejects(first);
+  assert.deepEqual((await next).added, ['9.000001']);
+});
+
+test('an entry told twice in one import is refused, for nobody knows which is meant', async (t) => {
+  const one = await office(t);
+  const { added, refused } = await fromPortal(one, [unheardOf, unheardOf]);
+  assert.deepEqual(added, []);
+  assert.deepEqual(refused, [{ where: '9.000001', field: 'code', reason: 'có hai lần' }]);
+});
+
 test('an entry that would take away a paper its form asks for is refused', async (t) => {
   const one = await office(t);
   const variants = birth.variants.map((variant) => ({ ...variant, papers: [] }));
@@ -122,6 +169,36 @@ test('what this program and an operator have both changed waits to be settled', 
   await one.operator.catalogue.settle({ ...difference, choice: 'theirs' });
   assert.equal((await served(one, BIRTH)).purpose, 'Bản mới nói.');
   assert.deepEqual(await one.operator.catalogue.differences(), []);
+});
+
+test('what the portal tells is not taken if it would break the catalogue', async (t) => {
+  const one = await office(t);
+  await fromPortal(one, [official()]);
+  const counter = birth.channels.filter(({ channel }) => channel === 'counter');
+  await byAuthor(one, [{ ...birth, channels: [...birth.channels].reverse() }]);
+  await fromPortal(one, [official({ channels: counter })]);
+  const difference = { who: 'portal', code: BIRTH, field: 'channels' } as const;
+  const theirs = await one.operator.catalogue.settle({ ...difference, choice: 'theirs' });
+  assert.equal(theirs.settled, false);
+  assert.match(theirs.faults[0]?.reason ?? '', /trên mạng/);
+  assert.equal((await served(one, BIRTH)).channels.length, birth.channels.length);
+  const ours = await one.operator.catalogue.settle({ ...difference, choice: 'ours' });
+  assert.deepEqual([ours.settled, ours.open], [true, []]);
+  const again = await one.operator.catalogue.settle({ ...difference, choice: 'ours' });
+  assert.equal(again.settled, false);
+});
+
+test('an agency cannot take dossiers here of an entry that nobody has told plainly', async (t) => {
+  const one = await office(t);
+  await fromPortal(one, [{ ...unheardOf, authority: { kind: 'commune' } }]);
+  const agencies = [agencyWith({ code: '9.000001' })];
+  const layer = { agencies, provinces: [], dryRun: false };
+  const { written, faults } = await one.operator.catalogue.importAgencies(layer);
+  assert.equal(written, 0);
+  assert.deepEqual(
+    faults.map(({ field, reason }) => [field, reason]),
+    [['9.000001', 'chưa có mẫu để gửi']],
+  );
 });
 
 const agencyWith = (offer: Partial<Agency['offers'][number]>): Agency => ({

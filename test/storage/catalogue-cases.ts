@@ -40,11 +40,11 @@ export function testCatalogue(given: Given): void {
       agencies: told.agencies,
       calendars: told.calendars,
       provinces: told.provinces,
-      tellings: told.tellings,
-      against: told.against,
       units: told.units,
       lexicons: told.lexicons,
     });
+    assert.deepEqual(await catalogue.tellings(), told.tellings);
+    assert.deepEqual(await catalogue.against(), told.against);
     assert.equal(JSON.stringify(latest.agencies), JSON.stringify(told.agencies));
   });
 
@@ -168,5 +168,50 @@ export function testCatalogue(given: Given): void {
       latest.procedures.map(({ procedure }) => procedure.code),
       codes,
     );
+  });
+
+  test('what is in hand and still the latest is given back, what changed or is new is read', async () => {
+    const { catalogue } = given();
+    const codes = times(450, (i) => `1.${String(i).padStart(6, '0')}`);
+    const procedures = codes.map((code) => aProcedure({ code }));
+    await catalogue.load(aCatalogue({ procedures }));
+    const before = await catalogue.latest();
+    const known = new Map(before.procedures.map((entry) => [entry.procedure.code, entry]));
+    const [first, second] = codes;
+    await catalogue.load({
+      procedures: [
+        aProcedure({ code: second!, purpose: 'Nói rõ hơn.' }),
+        aProcedure({ code: '0.000001' }),
+      ],
+      at: new Date('2026-12-01T00:00:00.000Z'),
+    });
+
+    const after = await catalogue.latest(known);
+
+    assert.deepEqual(after, await catalogue.latest());
+    const entryOf = (code: string) => after.procedures.find((one) => one.procedure.code === code);
+    assert.equal(entryOf(first!), known.get(first!));
+    assert.equal(entryOf(second!)?.version, 2);
+    assert.equal(entryOf('0.000001')?.version, 1);
+  });
+
+  test('what sources told can be asked for some procedures only', async () => {
+    const { catalogue } = given();
+    const told = (code: string) => ({
+      settled: aProcedure({ code }),
+      latest: aProcedure({ code }),
+    });
+    const tellings = [
+      { teller: 'portal' as const, telling: told('1.000001') },
+      { teller: 'portal' as const, telling: told('1.000002') },
+      { teller: 'shipped' as const, telling: told('1.000001') },
+    ];
+    await catalogue.load(aCatalogue({ tellings }));
+
+    assert.deepEqual(await catalogue.tellings(['1.000001', '9.999999']), [
+      tellings[0],
+      tellings[2],
+    ]);
+    assert.deepEqual(await catalogue.tellings([]), []);
   });
 }
