@@ -1,60 +1,62 @@
-/** The keys a hand strikes for a text, when no program turns them into letters: Telex and VNI. */
+/** A text as the keys that type it, for tests: what a phone shows when its input method is off. */
+import { HORN, markedOf } from '../../server/domain/search/letters.ts';
 
-/** "đường" is `dduowngf`: marks of a letter behind it, the tone behind the syllable. */
-export const telex = (text: string): string => strike(text, TELEX);
-
-/** "đường" is `d9uo7ng2`. */
-export const vni = (text: string): string => strike(text, VNI);
-
-interface Keys {
-  /** What is struck behind a letter for its circumflex: the letter again, or a digit. */
-  circumflex(letter: string): string;
-  breve: string;
-  horn: string;
-  stroke: string;
-  /** By the mark of the tone. */
-  tones: Readonly<Record<string, string>>;
+export interface Habit {
+  /** `end`: tone and đ behind the syllable; `vowel`: every key right behind its letter, one horn for ươ. */
+  order: 'end' | 'vowel';
 }
 
-const GRAVE = '\u0300';
-const ACUTE = '\u0301';
-const TILDE = '\u0303';
-const HOOK = '\u0309';
-const DOT = '\u0323';
-
-const TELEX: Keys = {
-  circumflex: (letter) => letter,
-  breve: 'w',
-  horn: 'w',
-  stroke: 'd',
-  tones: { [GRAVE]: 'f', [ACUTE]: 's', [HOOK]: 'r', [TILDE]: 'x', [DOT]: 'j' },
+const TELEX: Record<string, string> = {
+  '\u0301': 's',
+  '\u0300': 'f',
+  '\u0309': 'r',
+  '\u0303': 'x',
+  '\u0323': 'j',
+  '\u031b': 'w',
+  '\u0306': 'w',
+  '\u0335': 'd',
+};
+const VNI: Record<string, string> = {
+  '\u0301': '1',
+  '\u0300': '2',
+  '\u0309': '3',
+  '\u0303': '4',
+  '\u0323': '5',
+  '\u0302': '6',
+  '\u031b': '7',
+  '\u0306': '8',
+  '\u0335': '9',
 };
 
-const VNI: Keys = {
-  circumflex: () => '6',
-  breve: '8',
-  horn: '7',
-  stroke: '9',
-  tones: { [ACUTE]: '1', [GRAVE]: '2', [HOOK]: '3', [TILDE]: '4', [DOT]: '5' },
-};
+export const telex = (text: string, habit: Habit = { order: 'end' }): string =>
+  eachWord(text, (word) =>
+    type(word, habit, (mark, letter) => (mark === '\u0302' ? letter : TELEX[mark]!)),
+  );
 
-const strike = (text: string, keys: Keys): string =>
-  text.normalize('NFC').replace(/[\p{L}\p{M}]+/gu, (word) => strikeWord(word, keys));
+export const vni = (text: string, habit: Habit = { order: 'end' }): string =>
+  eachWord(text, (word) => type(word, habit, (mark) => VNI[mark]!));
 
-/** One horn is enough for "ươ": the keyboard puts it on both. */
-function strikeWord(word: string, keys: Keys): string {
-  let tone = '';
-  const struck = word.replace(/ư(?=[ơớờởỡợ])/gu, 'u').replace(/Ư(?=[ơớờởỡợ])/giu, 'U');
-  const letters = [...struck].map((sign) => {
-    if (sign === 'đ' || sign === 'Đ') return (sign === 'đ' ? 'd' : 'D') + keys.stroke;
-    const [letter = '', ...marks] = sign.normalize('NFD');
-    return marks.reduce((keysSoFar, mark) => {
-      if (mark === '\u0302') return keysSoFar + keys.circumflex(letter.toLowerCase());
-      if (mark === '\u0306') return keysSoFar + keys.breve;
-      if (mark === '\u031b') return keysSoFar + keys.horn;
-      tone = keys.tones[mark] ?? '';
-      return keysSoFar;
-    }, letter);
+const eachWord = (text: string, keysOf: (word: string) => string): string =>
+  text.normalize('NFC').replace(/[\p{L}\p{M}]+/gu, (word) => {
+    const keys = keysOf(word.toLowerCase());
+    return word.length > 1 && word === word.toUpperCase() ? keys.toUpperCase() : keys;
   });
-  return letters.join('') + tone;
+
+function type(word: string, { order }: Habit, keyOf: (mark: string, letter: string) => string) {
+  const marked = markedOf(word);
+  const tones = marked.match(/[\u0301\u0300\u0309\u0303\u0323]$/)?.[0] ?? '';
+  const letters = [...marked.slice(0, marked.length - tones.length).matchAll(/(\P{M})(\p{M}*)/gu)];
+  const tone = tones && keyOf(tones, '');
+  let typed = '';
+  let late = '';
+  const vowels = letters.map(([, letter]) => 'aeiouy'.includes(letter!));
+  const last = vowels.lastIndexOf(true);
+  letters.forEach(([, letter, marks], at) => {
+    const isHornSaved = order === 'vowel' && marks === HORN && letters[at + 1]?.[2] === HORN;
+    const keys = isHornSaved ? '' : [...marks!].map((mark) => keyOf(mark, letter!)).join('');
+    if (order === 'end' && marks === '\u0335') late += keys;
+    typed += letter + (order === 'end' && marks === '\u0335' ? '' : keys);
+    if (order === 'vowel' && at === last) typed += tone;
+  });
+  return typed + (order === 'end' ? late + tone : '');
 }

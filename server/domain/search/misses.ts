@@ -1,0 +1,102 @@
+/**
+ * What is kept of a search that found nothing: how often known words were among such searches on a day. Never what was
+ * typed, never who typed, never which words came together.
+ *
+ * A term is kept only if it is a word that everybody uses: a pair of syllables that stands in several texts of the
+ * catalogue, a phrase of the lexicon, or one of the ordinary words that the program ships. A lone syllable of the
+ * catalogue is no such term, because most of them ("hoa", "nguyen", "minh") are in somebody's name. Digits, long words,
+ * and what is written or begins like a name are left out even then. All the rest is counted as one, `OTHER`.
+ *
+ * k-anonymity: a term is shown only once it was counted `LEAST_COUNT` times, on `LEAST_DAYS` different days.
+ */
+import type { Lexicon } from '../../contract/lexicon.ts';
+import { fold, syllables } from '../text.ts';
+import type { SearchEntry } from './entry.ts';
+import { withoutNames } from './names-typed.ts';
+
+/** Stands for every word that is not kept. It has a mark, so no folded word is equal to it. */
+export const OTHER = 'khác';
+export const LEAST_COUNT = 3;
+export const LEAST_DAYS = 2;
+
+/** Folded terms of one or two syllables that may be kept. */
+export type MissVocabulary = ReadonlySet<string>;
+
+export function missVocabulary(
+  entries: Iterable<SearchEntry>,
+  lexicon: Lexicon,
+  ordinary: readonly string[],
+): MissVocabulary {
+  const stops = new Set(lexicon.stopWords.flatMap(syllables));
+  const seen = new Map<string, number>();
+  for (const text of textsOf(entries)) {
+    for (const pair of new Set(pairsOf(text)))
+      if (!pair.split(' ').some((word) => stops.has(word)))
+        seen.set(pair, (seen.get(pair) ?? 0) + 1);
+  }
+  const repeated = [...seen].filter(([, texts]) => texts >= LEAST_TEXTS).map(([pair]) => pair);
+  const said = lexicon.entries.map((entry) => entry.said);
+  const terms = [...said, ...ordinary].map(termOf).filter((term) => term !== undefined);
+  return new Set([...repeated, ...terms].filter((term) => term.split(' ').every(isPlain)));
+}
+
+/** The terms of a search that found nothing, each once, in the order of letters: not that of the query. */
+export function missedWords(vocabulary: MissVocabulary, typed: string): string[] {
+  const words = withoutNames(typed.slice(0, LONGEST_QUERY), (pair) => vocabulary.has(pair));
+  const terms = new Set<string>();
+  for (let at = 0; at < words.length && terms.size < MOST_TERMS; at += 1) {
+    const word = words[at];
+    const next = words[at + 1];
+    const pair = word && next && `${word} ${next}`;
+    if (pair && vocabulary.has(pair)) {
+      terms.add(pair);
+      at += 1;
+    } else terms.add(word && vocabulary.has(word) ? word : OTHER);
+  }
+  return [...terms].sort();
+}
+
+export interface CountedWord {
+  word: string;
+  count: number;
+  /** On how many days. */
+  days: number;
+}
+
+/** What may be shown, the most frequent first. */
+export const shownMisses = (counted: readonly CountedWord[]): CountedWord[] =>
+  counted
+    .filter(({ count, days }) => count >= LEAST_COUNT && days >= LEAST_DAYS)
+    .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
+
+/** In fewer texts a pair may be chance, or somebody's. */
+const LEAST_TEXTS = 2;
+const LONGEST_WORD = 12;
+const LONGEST_QUERY = 200;
+const MOST_TERMS = 8;
+
+function* textsOf(entries: Iterable<SearchEntry>): Iterable<string> {
+  for (const entry of entries) {
+    const { name, officialName, everydayNames, situations, sector, results, papers } = entry;
+    yield* new Set([name, officialName, ...everydayNames, ...situations, ...results, ...papers]);
+    yield sector;
+  }
+}
+
+/** Neighbours within a clause. */
+function pairsOf(text: string): string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}\s-]+/u)
+    .flatMap((clause) => {
+      const words = syllables(clause);
+      return words.slice(1).map((word, at) => `${words[at]} ${word}`);
+    });
+}
+
+/** As one term, when it is short enough to be one. */
+function termOf(text: string): string | undefined {
+  const words = syllables(text);
+  return words.length === 1 || words.length === 2 ? words.join(' ') : undefined;
+}
+
+const isPlain = (word: string) => word.length <= LONGEST_WORD && /^[a-z]+$/.test(word);
