@@ -25,6 +25,7 @@ export interface Catalogue {
   calendars: readonly CalendarYear[];
   /** In the order in which they are shown. */
   lifeEvents: readonly LifeEvent[];
+  lexicon: Lexicon;
   index: SearchIndex;
   /** Administrative units; empty, and known to be so, until they are imported. */
   units: UnitsIndex;
@@ -41,15 +42,17 @@ export function prepareCatalogue(latest: {
   /** At most one: it is imported as a whole. */
   lexicon?: readonly Lexicon[];
 }): Catalogue {
+  const lexicon = latest.lexicon?.[0] ?? { entries: [], stopWords: [] };
   return {
     entries: new Map(latest.procedures.map((entry) => [entry.procedure.code, entry])),
     forms: new Map(latest.forms.map((form) => [form.procedure, form])),
     agencies: new Map(latest.agencies.map((agency) => [agency.id, agency])),
     calendars: latest.calendars,
     lifeEvents: latest.lifeEvents,
+    lexicon,
     index: prepareSearch(
       latest.procedures.map(({ procedure }) => searchEntryOf(procedure)),
-      latest.lexicon?.[0] ?? { entries: [], stopWords: [] },
+      lexicon,
     ),
     units: prepareUnits(latest.units?.[0] ?? { units: [], successions: [] }),
   };
