@@ -9,7 +9,8 @@ import { KEY_BACKUP, KEY_BACKUP_LIFE, sweepKeyBackups } from './key-backups.ts';
 import { defineKeyTables } from './key-tables.ts';
 import { sqliteKit } from './kit.sqlite.ts';
 import { migrate, readMigrations, type MigrationSet } from './migrate.ts';
-import type { CatalogueStore, DossierStore, KeyStore } from './ports.ts';
+import type { CatalogueStore, DossierStore, KeyStore, SearchMissStore } from './ports.ts';
+import { searchMissStore } from './search-miss-store.ts';
 import type { SqliteDatabase, SqliteOptions } from './sqlite.ts';
 import { defineTables } from './tables.ts';
 
@@ -24,6 +25,7 @@ export interface OpenOptions extends SqliteOptions {
 export interface Stores {
   dossiers: DossierStore;
   catalogue: CatalogueStore;
+  searchMisses: SearchMissStore;
   /** Which database this is: the same for ever, in its backups too, and no other's. */
   identity(): Promise<string>;
   /** Throws when the database does not answer. */
@@ -43,6 +45,7 @@ export function storesOver(db: Database): Stores {
   return {
     dossiers: dossierStore(db),
     catalogue: catalogueStore(db),
+    searchMisses: searchMissStore(db),
     identity: () => identityOf(db),
     ready: () => db.ready(),
     close: () => db.close(),

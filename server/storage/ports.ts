@@ -11,6 +11,7 @@ import type { Units } from '../contract/units.ts';
 import type { Against } from '../domain/agency-layer.ts';
 import type { Entry } from '../domain/catalogue.ts';
 import type { Teller, Telling } from '../domain/merge-procedure.ts';
+import type { CountedWord } from '../domain/search/misses.ts';
 
 /** A dossier's row. Everything a person wrote is inside `sealed`; the rest says nothing of who they are. */
 export interface DossierRecord {
@@ -153,6 +154,16 @@ export interface CatalogueStore {
   against(): Promise<Loaded['against']>;
   procedure(code: string, version: number): Promise<Procedure | undefined>;
   form(id: string, version: number): Promise<Form | undefined>;
+}
+
+/** Words of searches that found nothing, counted by local day. What may be kept at all: `domain/search/misses.ts`. */
+export interface SearchMissStore {
+  /** Adds to what the day has already. */
+  add(day: string, counts: ReadonlyMap<string, number>): Promise<void>;
+  /** From this day on, summed over days, in the order of words. */
+  since(day: string): Promise<CountedWord[]>;
+  /** Removes the days before this one; returns how many rows. */
+  forget(before: string): Promise<number>;
 }
 
 /** Keys of dossiers, wrapped by the server key, in a file of their own whose backups live 35 days at most. */

@@ -15,4 +15,5 @@ export const {
   against,
   units,
   lexicons,
+  searchMisses,
 } = defineTables(postgresKit);

@@ -14,6 +14,7 @@ export const defineTables = (kit: Kit) => ({
   ...defineIdentity(kit),
   ...defineDossiers(kit),
   ...defineCatalogue(kit),
+  ...defineReports(kit),
 });
 
 export type Tables = ReturnType<typeof defineTables>;
@@ -133,3 +134,12 @@ const versioned = <Body>({ table, primaryKey, id, int, instant, json }: Kit, nam
   );
 
 export type VersionedTable<Body> = ReturnType<typeof versioned<Body>>;
+
+/** How often a word was in searches that found nothing: words of the language and counts, nothing of anybody. */
+const defineReports = ({ table, primaryKey, id, int }: Kit) => ({
+  searchMisses: table(
+    'search_misses',
+    { day: id('day').notNull(), word: id('word').notNull(), count: int('count').notNull() },
+    (t) => [primaryKey({ columns: [t.day, t.word] })],
+  ),
+});

@@ -5,6 +5,7 @@ import { testCatalogue } from './catalogue-cases.ts';
 import { testIdentity } from './identity-cases.ts';
 import { testLists } from './list-cases.ts';
 import { testMoves } from './move-cases.ts';
+import { testSearchMisses } from './search-miss-cases.ts';
 
 /**
  * What every database must do alike: run on SQLite and PGlite in `npm test`, on a PostgreSQL server by
@@ -24,6 +25,7 @@ export function describeStores(engine: string, open: () => Promise<Stores>): voi
     describe('a dossier moves', () => testMoves(given));
     describe('dossiers are found', () => testLists(given));
     describe('a catalogue is loaded', () => testCatalogue(given));
+    describe('searches without a result are counted', () => testSearchMisses(given));
     describe('a database has an identity', () => testIdentity(given, open));
   });
 }

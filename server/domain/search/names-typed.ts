@@ -48,8 +48,8 @@ const AFTER_FAMILY = 3;
 const FAMILY_NAMES = new Set(
   (
     'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trương lâm mai trịnh đào lương ' +
-    'hà tô vương cao nông triệu lò bế mã chu phùng quách thạch tạ hứa la vi lục lăng hoà đàm kiều khổng thái tống giàng ' +
-    'vàng sùng lầu cầm quàng tòng bàn đồng lưu nghiêm ông doãn viên âu thân tăng từ nhan châu danh thị sơn rơ y'
+    'hà tô vương cao nông triệu lò bế mã chu phùng quách thạch tạ hứa lục đàm kiều khổng thái tống giàng vàng ' +
+    'sùng lầu quàng tòng lưu nghiêm doãn viên âu châu thị'
   ).split(' '),
 );
 
