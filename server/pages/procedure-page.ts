@@ -11,6 +11,7 @@ import { costsSection } from '../../widgets/guide/costs.ts';
 import { head } from '../../widgets/guide/head.ts';
 import { lawSection } from '../../widgets/guide/law.ts';
 import { papersSection, questionWords } from '../../widgets/guide/papers.ts';
+import { brief } from '../../widgets/guide/pieces.ts';
 import { sheet } from '../../widgets/guide/sheet.ts';
 import { variantOf, type View } from '../../widgets/guide/view.ts';
 import { commonEn } from '../../widgets/i18n/en/common.ts';
@@ -79,7 +80,7 @@ function cases(view: View, agency: string): unknown {
         variant === view.variant
           ? html`<li aria-current="true"><b>✓ ${variant.name}</b></li>`
           : html`<li>
-              <a href=${addressOf({ ...view, variant }, '', agency)}>${variant.name}</a>
+              <a href=${addressOf({ ...view, variant }, '', agency)}>${brief(variant.name)}</a>
             </li>`,
       )}
     </ul>`;

@@ -93,6 +93,27 @@ describe('a procedure without JavaScript', () => {
     assert.match(other.html, /<dvc-procedure-detail code="2.000635" variant="organisation"/);
   });
 
+  test('gives a case that runs on by its beginning, until it is the chosen one', () => {
+    const long = `Đối với ${'việc mẫu rất dài '.repeat(12)}cuối cùng`;
+    const [first] = officialDetail.procedure.variants;
+    assert.ok(first);
+    const procedure = {
+      ...officialDetail.procedure,
+      variants: [first, { ...first, id: 'long', name: long }],
+    };
+    const pageOf = (variant?: string) =>
+      widgetPage(
+        catalogueOf([procedure]),
+        'procedure-detail',
+        { agency, code: procedure.code, variant },
+        PUBLIC,
+      );
+    const said = (page: Page) => answers(page).get('Mang theo gì?') ?? '';
+    assert.match(said(pageOf()), /Đối với việc mẫu.*…/);
+    assert.doesNotMatch(said(pageOf()), /cuối cùng/);
+    assert.match(said(pageOf('long')), /✓ Đối với.*cuối cùng/);
+  });
+
   test('leads on: to the form, to the portal, to the desk', () => {
     assert.match(
       open('2.000635').html,

@@ -72,7 +72,7 @@ function place(view: View): TemplateResult {
     office
       ? html`<p lang="vi">
             ${another ? `${say('detail/ask')}: ` : ''}<b>${office.deskName}</b>, ${office.address}.
-            <b>${office.phone}</b>
+            <b class="number">${office.phone}</b>
           </p>
           <p>${openHours(view).join('. ')}</p>`
       : html`<p>${say('detail/unknown')}</p>`
@@ -89,8 +89,9 @@ function costs({ say, detail }: View): TemplateResult {
       ${detail.feeBasis ? `(${say('detail/fee-basis', { basis: detail.feeBasis })})` : ''}
     </p>
     <p>
-      ${say('detail/days')} <b>${inOneLine(sayLimits(say, told))}</b>
-      ${timeNote ? html`<span lang="vi">${timeNote}</span>` : nothing}
+      ${say('detail/days')} <b>${inOneLine(sayLimits(say, told))}</b>${
+        timeNote ? html`. <span lang="vi">${timeNote}</span>` : nothing
+      }
     </p>`;
 }
 

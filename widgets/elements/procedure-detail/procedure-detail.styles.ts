@@ -118,7 +118,7 @@ export const detailStyles = css`
   }
   .phone {
     display: inline-block;
-    padding: 0.5rem 0;
+    padding: 0.6875rem 0;
     font-weight: 600;
   }
   fieldset {

@@ -31,7 +31,6 @@ export const sheetStyles = css`
     margin: -2mm -2mm 2mm 4mm;
   }
   .boxes {
-    clear: right;
     list-style: none;
   }
   .boxes li {
@@ -49,6 +48,9 @@ export const sheetStyles = css`
     width: calc(12 * var(--_pt));
     height: calc(12 * var(--_pt));
     border: 1.5pt solid #000000;
+  }
+  .number {
+    white-space: nowrap;
   }
   .hint {
     display: block;
