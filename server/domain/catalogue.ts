@@ -2,7 +2,7 @@ import type { Agency, CalendarYear, Offer, PublicAgency } from '../contract/agen
 import { Refusal } from '../contract/errors.ts';
 import type { Form } from '../contract/form.ts';
 import type { Lexicon } from '../contract/lexicon.ts';
-import type { LifeEvent, Procedure, ProcedureSummary } from '../contract/procedure.ts';
+import type { Fee, LifeEvent, Procedure, ProcedureSummary } from '../contract/procedure.ts';
 import type { Units } from '../contract/units.ts';
 import { destinationOf } from './destination.ts';
 import { feeAsSet, feeFor } from './fee.ts';
@@ -26,7 +26,8 @@ export interface Catalogue {
   /** In the order in which they are shown. */
   lifeEvents: readonly LifeEvent[];
   lexicon: Lexicon;
-  index: SearchIndex;
+  /** Made when it is first asked for: an import renews the catalogue many times before anybody searches in it. */
+  readonly index: SearchIndex;
   /** Administrative units; empty, and known to be so, until they are imported. */
   units: UnitsIndex;
 }
@@ -43,6 +44,7 @@ export function prepareCatalogue(latest: {
   lexicon?: readonly Lexicon[];
 }): Catalogue {
   const lexicon = latest.lexicon?.[0] ?? { entries: [], stopWords: [] };
+  let index: SearchIndex | undefined;
   return {
     entries: new Map(latest.procedures.map((entry) => [entry.procedure.code, entry])),
     forms: new Map(latest.forms.map((form) => [form.procedure, form])),
@@ -50,10 +52,13 @@ export function prepareCatalogue(latest: {
     calendars: latest.calendars,
     lifeEvents: latest.lifeEvents,
     lexicon,
-    index: prepareSearch(
-      latest.procedures.map(({ procedure }) => searchEntryOf(procedure)),
-      lexicon,
-    ),
+    get index() {
+      index ??= prepareSearch(
+        latest.procedures.map(({ procedure }) => searchEntryOf(procedure)),
+        lexicon,
+      );
+      return index;
+    },
     units: prepareUnits(latest.units?.[0] ?? { units: [], successions: [] }),
   };
 }
@@ -100,10 +105,17 @@ export function summaryOf(procedure: Procedure, agency: Agency | undefined): Pro
     serviceLevel,
     purpose,
     limit: shown?.limit ?? { kind: 'unknown' },
-    fee: feeFor(procedure, offer, shown?.channel ?? 'counter'),
+    fee: withoutNote(feeFor(procedure, offer, shown?.channel ?? 'counter')),
     where: firstSentence(offer?.where ?? procedure.where),
     destination,
   };
+}
+
+/** What a fee depends on is for the detail screen. */
+function withoutNote(fee: Fee): Fee {
+  if (!('note' in fee)) return fee;
+  const { note: _, ...rest } = fee;
+  return rest;
 }
 
 /** "3.000 đồng" has a dot too: a sentence ends where the next one begins with a capital letter. */

@@ -39,8 +39,8 @@ function soundPlan(
 
 async function keep(ctx: Context, { procedures, tellings }: LoadPlan): Promise<void> {
   const forms = ctx.formsOf(procedures);
-  await ctx.catalogueStore.load({ at: ctx.now(), procedures, tellings, forms });
-  await ctx.reloadCatalogue();
+  const written = await ctx.catalogueStore.load({ at: ctx.now(), procedures, tellings, forms });
+  if (written.procedures || written.forms) await ctx.reloadCatalogue();
 }
 
 /** Faults of the catalogue as it would be, by the entry that brings them. What is broken already is not its fault. */

@@ -17,6 +17,8 @@ export async function openCatalogue(
 ): Promise<CatalogueService & { written: number }> {
   const loaded = await loadCatalogue(store, { ...shipped, formFor }, { at, demo });
   let { catalogue } = loaded;
+  // Nobody's first search waits for the index.
+  void catalogue.index;
   const proceduresNow = () => [...catalogue.entries.values()].map(({ procedure }) => procedure);
   return {
     written: loaded.written,
