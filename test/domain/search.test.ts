@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { markedSyllables } from '../../server/domain/search/search-index.ts';
+import { bare, markedOf, wordsOf } from '../../server/domain/search/letters.ts';
 import { search } from '../../server/domain/search/search.ts';
-import { fold, syllables } from '../../server/domain/text.ts';
+import { syllables } from '../../server/domain/text.ts';
 import { find, firstFor, indexOf, make } from './search-catalogue.ts';
 
 describe('a procedure is found', () => {
@@ -120,17 +120,19 @@ describe('a procedure is found', () => {
   });
 });
 
+const marked = (text: string) => wordsOf(text).map(markedOf);
+
 test('syllables with marks fold to the syllables, one for one', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
-      assert.deepEqual(markedSyllables(text).map(fold), syllables(text));
+      assert.deepEqual(wordsOf(text).map(markedOf).map(bare), syllables(text));
     }),
   );
-  assert.deepEqual(markedSyllables('Đường'), ['d\u0335u\u031bo\u031bng\u0300']);
+  assert.deepEqual(marked('Đường'), ['d\u0335u\u031bo\u031bng\u0300']);
 });
 
 test('old and new tone placement are one spelling', () => {
-  assert.deepEqual(markedSyllables('hoà uỷ thuý'), markedSyllables('hòa ủy thúy'));
-  assert.notDeepEqual(markedSyllables('bán'), markedSyllables('bản'));
-  assert.deepEqual(markedSyllables('khai sinh'), ['khai', 'sinh']);
+  assert.deepEqual(marked('hoà uỷ thuý'), marked('hòa ủy thúy'));
+  assert.notDeepEqual(marked('bán'), marked('bản'));
+  assert.deepEqual(marked('khai sinh'), ['khai', 'sinh']);
 });

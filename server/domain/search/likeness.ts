@@ -1,27 +1,36 @@
 /**
- * How alike two texts look, letter pair by letter pair (Sørensen–Dice), for queries of which no word is known: "khia
- * sihn" still looks like "khai sinh". Only used to choose the nearest three, never to claim a hit.
+ * How alike two texts look, letter pair by letter pair (Sørensen–Dice), for queries of which no word is known. Only used
+ * to choose the nearest three, never to claim a hit.
  */
-import type { IndexedText } from './search-index.ts';
-import { syllables } from '../text.ts';
+import { fold } from '../text.ts';
+import type { SearchIndex } from './prepare.ts';
 
-/** The best likeness of any of these texts, 0–1. */
-export function likenessTo(texts: readonly IndexedText[], typed: string): number {
-  const pairs = pairsOf(syllables(typed));
-  return Math.max(0, ...texts.map(({ trust, words }) => trust * likeness(pairs, pairsOf(words))));
+/** Three entries: those given, and as many more as look likest by their names. */
+export function likest(
+  { entries }: SearchIndex,
+  allowed: readonly number[],
+  typed: string,
+  given: readonly number[],
+): number[] {
+  const pairs = pairsOf(typed);
+  const scored = allowed
+    .filter((entry) => !given.includes(entry))
+    .map((entry) => ({ entry, score: likeness(pairs, pairsOf(entries[entry]!.name)) }))
+    .sort((a, b) => b.score - a.score);
+  return [...given, ...scored.map(({ entry }) => entry)].slice(0, 3);
 }
 
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let common = 0;
   for (const pair of a) if (b.has(pair)) common += 1;
   return a.size + b.size ? (2 * common) / (a.size + b.size) : 0;
 }
 
-function pairsOf(words: readonly string[]): Set<string> {
-  const pairs = new Set<string>();
-  for (const word of words) {
-    const framed = ` ${word} `;
-    for (let at = 0; at + 1 < framed.length; at += 1) pairs.add(framed.slice(at, at + 2));
+function pairsOf(text: string): Set<number> {
+  const letters = fold(text);
+  const pairs = new Set<number>();
+  for (let at = 0; at + 1 < letters.length; at += 1) {
+    pairs.add(letters.charCodeAt(at) * 65536 + letters.charCodeAt(at + 1));
   }
   return pairs;
 }

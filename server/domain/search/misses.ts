@@ -3,7 +3,7 @@
  * typed, never who typed, never which words came together.
  *
  * A term is kept only if it is a word that everybody uses: a pair of syllables that stands in several texts of the
- * catalogue, a phrase of the lexicon, or one of the ordinary words that the program ships. A lone syllable of the
+ * catalogue, a phrase or an abbreviation of the lexicon, or one of the ordinary words that the program ships. A lone syllable of the
  * catalogue is no such term, because most of them ("hoa", "nguyen", "minh") are in somebody's name. Digits, long words,
  * and what is written or begins like a name are left out even then. All the rest is counted as one, `OTHER`.
  *
@@ -19,8 +19,8 @@ export const OTHER = 'khác';
 export const LEAST_COUNT = 3;
 export const LEAST_DAYS = 2;
 
-/** Folded terms of one or two syllables that may be kept. */
-export type MissVocabulary = ReadonlySet<string>;
+/** Folded terms of one or two syllables that may be kept, with how many texts say so: it decides which two belong together. */
+export type MissVocabulary = ReadonlyMap<string, number>;
 
 export function missVocabulary(
   entries: Iterable<SearchEntry>,
@@ -34,10 +34,12 @@ export function missVocabulary(
       if (!pair.split(' ').some((word) => stops.has(word)))
         seen.set(pair, (seen.get(pair) ?? 0) + 1);
   }
-  const repeated = [...seen].filter(([, texts]) => texts >= LEAST_TEXTS).map(([pair]) => pair);
-  const said = lexicon.entries.map((entry) => entry.said);
-  const terms = [...said, ...ordinary].map(termOf).filter((term) => term !== undefined);
-  return new Set([...repeated, ...terms].filter((term) => term.split(' ').every(isPlain)));
+  const repeated = [...seen].filter(([, texts]) => texts >= LEAST_TEXTS);
+  const said = lexicon.entries.map((entry) => entry.said).filter(isNobody);
+  const listed = [...said, ...ordinary].map(
+    (text) => [syllables(text).join(' '), Infinity] as const,
+  );
+  return new Map([...repeated, ...listed].filter(([term]) => TERM.test(term)));
 }
 
 /** The terms of a search that found nothing, each once, in the order of letters: not that of the query. */
@@ -47,9 +49,10 @@ export function missedWords(vocabulary: MissVocabulary, typed: string): string[]
   for (let at = 0; at < words.length && terms.size < MOST_TERMS; at += 1) {
     const word = words[at];
     const next = words[at + 1];
-    const pair = word && next && `${word} ${next}`;
-    if (pair && vocabulary.has(pair)) {
-      terms.add(pair);
+    const strength = strengthOf(vocabulary, word, next);
+    // "đổi hộ chiếu" is "đổi" and "hộ chiếu", though "đổi hộ" is somewhere too.
+    if (strength && strength >= strengthOf(vocabulary, next, words[at + 2])) {
+      terms.add(`${word} ${next}`);
       at += 1;
     } else terms.add(word && vocabulary.has(word) ? word : OTHER);
   }
@@ -69,9 +72,13 @@ export const shownMisses = (counted: readonly CountedWord[]): CountedWord[] =>
     .filter(({ count, days }) => count >= LEAST_COUNT && days >= LEAST_DAYS)
     .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
 
+const strengthOf = (vocabulary: MissVocabulary, word?: string, next?: string): number =>
+  (word && next && vocabulary.get(`${word} ${next}`)) || 0;
+
 /** In fewer texts a pair may be chance, or somebody's. */
 const LEAST_TEXTS = 2;
-const LONGEST_WORD = 12;
+/** One syllable or two, letters only, none longer than twelve. */
+const TERM = /^[a-z]{1,12}( [a-z]{1,12})?$/;
 const LONGEST_QUERY = 200;
 const MOST_TERMS = 8;
 
@@ -93,10 +100,5 @@ function pairsOf(text: string): string[] {
     });
 }
 
-/** As one term, when it is short enough to be one. */
-function termOf(text: string): string | undefined {
-  const words = syllables(text);
-  return words.length === 1 || words.length === 2 ? words.join(' ') : undefined;
-}
-
-const isPlain = (word: string) => word.length <= LONGEST_WORD && /^[a-z]+$/.test(word);
+/** A lone syllable that people say may be somebody's name; letters that make no syllable ("cccd") are not. */
+const isNobody = (said: string) => syllables(said).length > 1 || !/[aeiou]/.test(fold(said));

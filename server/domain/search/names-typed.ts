@@ -10,7 +10,11 @@ export function withoutNames(
   typed: string,
   isKnown: (pair: string) => boolean,
 ): (string | undefined)[] {
-  const words = typed.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words =
+    typed
+      .normalize('NFC')
+      .replace(ADDRESS, ' 0 ')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const folded = words.map(fold);
   const isHidden = words.map((word) => /\p{N}/u.test(word));
   hideCapitals(words, isHidden);
@@ -42,6 +46,8 @@ function isFamilyName(word: string): boolean {
   return FAMILY_NAMES.has(lower) || (lower === fold(word) && BARE_FAMILY_NAMES.has(lower));
 }
 
+/** Of mail or of a page: a gap, like a number. */
+const ADDRESS = /\S*(@|:\/\/)\S*/g;
 /** A family name has at most three more syllables behind it. */
 const AFTER_FAMILY = 3;
 

@@ -3,22 +3,9 @@
  * words it has, how many of them stand side by side as in the query, and how much of the text they fill; the best text
  * counts most. So "khai sinh" finds "Đăng ký khai sinh" before "Bản sao giấy khai sinh", and the longer query the other.
  */
-import { markedSyllables, type IndexedText, type SearchIndex } from './search-index.ts';
-import { syllables } from '../text.ts';
-
-export interface QueryWord {
-  /** Words of the catalogue that it may stand for, and how surely, 0–1. */
-  matches: ReadonlyMap<string, number>;
-  /** As typed, when it was typed with marks. */
-  marked?: string;
-  weight: number;
-}
-
-export interface Query {
-  words: readonly QueryWord[];
-  /** Sum of the words' weights. */
-  weight: number;
-}
+import type { SearchIndex } from './prepare.ts';
+import type { Part, Query } from './query.ts';
+import { NONE } from './vocabulary.ts';
 
 export interface Score {
   score: number;
@@ -26,108 +13,128 @@ export interface Score {
   fit: number;
 }
 
-/** @param typed the last syllable stands for every word it begins, unless a space follows it. */
-export function queryOf(index: SearchIndex, typed: string): Query {
-  const folded = syllables(typed);
-  const marked = markedSyllables(typed);
-  const unfinished = /\S$/.test(typed) ? folded.length - 1 : -1;
-  const words = folded.map((word, at): QueryWord => {
-    const matches = matchesOf(index, word, at === unfinished);
-    const withMarks = marked[at] === word ? undefined : marked[at];
-    return { matches, marked: withMarks, weight: weightOf(index, word, matches) };
-  });
-  return { words, weight: words.reduce((sum, { weight }) => sum + weight, 0) };
-}
+/** The working space of one query: where each syllable of the catalogue stands in it. */
+export class Scorer {
+  private readonly rank: Float32Array;
+  private readonly fit: Float32Array;
+  private readonly bestRank: Float32Array;
+  private readonly bestFit: Float32Array;
+  /** Where in the catalogue a unit was last met. */
+  private readonly met: Int32Array;
+  /** Whether a unit stands behind its previous one, in this text and in any. */
+  private readonly joined: Uint8Array;
+  private readonly everJoined: Uint8Array;
+  private readonly formsOf = new Map<number, { unit: number; rank: number; fit: number }[]>();
 
-export function scoreOf(
-  texts: readonly IndexedText[],
-  query: Query,
-  weightOf: SearchIndex['weightOf'],
-): Score {
-  const best = query.words.map(() => 0);
-  let score = 0;
-  let fit = 0;
-  for (const text of texts) {
-    const found = query.words.map((word) => closeness(word, text));
-    found.forEach((close, at) => (best[at] = Math.max(best[at] ?? 0, close)));
-    const share = weighed(query, found) / query.weight;
-    const filled = filledShare(text, query, weightOf);
-    const together = neighbours(text, query);
-    score = Math.max(score, text.trust * share * (0.5 + 0.25 * filled + 0.25 * together));
-    if (text.trust === 1 && query.words.length > 1) fit = Math.max(fit, filled * together);
+  private readonly index: SearchIndex;
+  private readonly query: Query;
+
+  constructor(index: SearchIndex, query: Query) {
+    this.index = index;
+    this.query = query;
+    const size = query.units.length;
+    this.rank = new Float32Array(size);
+    this.fit = new Float32Array(size);
+    this.bestRank = new Float32Array(size);
+    this.bestFit = new Float32Array(size);
+    this.met = new Int32Array(size);
+    this.joined = new Uint8Array(size);
+    this.everJoined = new Uint8Array(size);
+    query.units.forEach(({ forms }, unit) => {
+      for (const { id, rank, fit } of forms) {
+        const list = this.formsOf.get(id);
+        if (list) list.push({ unit, rank, fit });
+        else this.formsOf.set(id, [{ unit, rank, fit }]);
+      }
+    });
   }
-  const share = weighed(query, best) / query.weight;
-  return { score: 0.75 * score + 0.25 * share, fit: Math.max(fit, share) };
-}
 
-function matchesOf(index: SearchIndex, word: string, unfinished: boolean): Map<string, number> {
-  const matches = new Map<string, number>();
-  if (unfinished) {
-    for (const known of index.having.keys()) if (known.startsWith(word)) matches.set(known, 0.8);
-  }
-  if (index.having.has(word)) matches.set(word, 1);
-  return matches;
-}
-
-/** A word that no procedure knows tells less than a known one: it is often a name, or the rest of a story. */
-function weightOf(index: SearchIndex, word: string, matches: ReadonlyMap<string, number>): number {
-  if (!matches.size) return index.weightOf(word) * 0.6;
-  return matches.get(word) === 1
-    ? index.weightOf(word)
-    : Math.min(...[...matches.keys()].map((known) => index.weightOf(known)));
-}
-
-/** 1 for the word itself; less for its beginning, much less where the marks that were typed are other ones. */
-function closeness({ matches, marked = '' }: QueryWord, text: IndexedText): number {
-  let best = 0;
-  text.words.forEach((word, at) => {
-    const close = matches.get(word) ?? 0;
-    if (close > best) {
-      const same = isPartOf(marked, text.marked[at] ?? '');
-      best = Math.max(best, same ? close : close * OTHER_MARKS);
+  scoreOf(entry: number): Score {
+    const { firstText, trust, telling } = this.index;
+    this.bestRank.fill(0);
+    this.bestFit.fill(0);
+    this.everJoined.fill(0);
+    this.met.fill(-2);
+    let score = 0;
+    let fit = 0;
+    for (let text = firstText[entry]!; text < firstText[entry + 1]!; text += 1) {
+      const had = this.read(text);
+      if (had === 0) continue;
+      const filled = had / telling[text]!;
+      const together = this.together();
+      const share = this.share(this.rank);
+      score = Math.max(score, trust[text]! * share * (0.5 + 0.25 * filled + 0.25 * together));
+      if (trust[text]! === 1 && this.query.units.length > 1)
+        fit = Math.max(fit, filled * together * this.share(this.fit));
+      this.keepBest(trust[text]!);
     }
-  });
-  return best;
-}
-
-/** Whether all letters and marks of the one are in the other, in order: half-typed marks are no other marks. */
-function isPartOf(part: string, whole: string): boolean {
-  let at = 0;
-  for (const letter of whole) if (letter === part[at]) at += 1;
-  return at === part.length;
-}
-
-const weighed = ({ words }: Query, found: readonly number[]) =>
-  words.reduce((sum, { weight }, at) => sum + weight * (found[at] ?? 0), 0);
-
-/** How much of the text's own telling words the query has. */
-function filledShare(
-  { words }: IndexedText,
-  query: Query,
-  weightOf: SearchIndex['weightOf'],
-): number {
-  let all = 0;
-  let had = 0;
-  for (const word of words) {
-    all += weightOf(word);
-    if (query.words.some(({ matches }) => matches.has(word))) had += weightOf(word);
+    const share = this.share(this.bestRank);
+    return { score: 0.75 * score + 0.25 * share, fit: Math.max(fit, this.share(this.bestFit)) };
   }
-  return had / all;
-}
 
-/** Of the query's words that the text has, the share whose next word stands next in the text too. */
-function neighbours({ words }: IndexedText, query: Query): number {
-  const has = (at: number, n: number) => query.words[n]?.matches.has(words[at] ?? '') === true;
-  let pairs = 0;
-  let kept = 0;
-  for (let n = 0; n + 1 < query.words.length; n += 1) {
-    const places = words.map((_, at) => at).filter((at) => has(at, n));
-    if (!places.length || !words.some((_, at) => has(at, n + 1))) continue;
-    pairs += 1;
-    if (places.some((at) => has(at + 1, n + 1))) kept += 1;
+  /** Finds the query's units in a text. @returns how much of the text they tell. */
+  private read(text: number): number {
+    const { start, syllables, vocabulary } = this.index;
+    const { units } = this.query;
+    let had = 0;
+    this.rank.fill(0);
+    this.fit.fill(0);
+    this.joined.fill(0);
+    for (let at = start[text]!; syllables[at] !== NONE; at += 1) {
+      const forms = this.formsOf.get(syllables[at]!);
+      if (!forms) continue;
+      let best = 0;
+      for (const { unit, rank, fit } of forms) {
+        best = Math.max(best, rank);
+        if (rank > this.rank[unit]!) this.rank[unit] = rank;
+        if (fit > this.fit[unit]!) this.fit[unit] = fit;
+        const { previous } = units[unit]!;
+        if (previous >= 0 && this.met[previous] === at - 1) this.joined[unit] = 1;
+        this.met[unit] = at;
+      }
+      had += best * vocabulary.telling[vocabulary.plainOf[syllables[at]!]!]!;
+    }
+    return had;
   }
-  return pairs ? kept / pairs : query.words.length === 1 ? 1 : 0;
-}
 
-/** Below the share that makes a hit: "giá vàng" is not found by "gia" and "vắng". */
-const OTHER_MARKS = 0.45;
+  /** Of the units that the text has beside each other in the query, the share that is so in the text too. */
+  private together(): number {
+    const { units } = this.query;
+    let pairs = 0;
+    let kept = 0;
+    units.forEach(({ previous, weight }, unit) => {
+      if (previous < 0 || !this.rank[unit] || !this.rank[previous]) return;
+      const pair = Math.min(weight, units[previous]!.weight);
+      pairs += pair;
+      if (this.joined[unit]) kept += pair;
+    });
+    return pairs ? kept / pairs : units.length === 1 ? 1 : 0;
+  }
+
+  private keepBest(trust: number): void {
+    for (let unit = 0; unit < this.rank.length; unit += 1) {
+      const trusted = 0.5 + 0.5 * trust;
+      this.bestRank[unit] = Math.max(this.bestRank[unit]!, trusted * this.rank[unit]!);
+      this.bestFit[unit] = Math.max(this.bestFit[unit]!, this.fit[unit]!);
+      this.everJoined[unit]! |= this.joined[unit]!;
+    }
+  }
+
+  /** How much of the query is there, 0–1. */
+  private share(found: Float32Array): number {
+    let sum = 0;
+    for (const part of this.query.parts) sum += this.valueOf(part, found);
+    return sum / this.query.weight;
+  }
+
+  private valueOf({ options, weight }: Part, found: Float32Array): number {
+    const { units } = this.query;
+    let best = 0;
+    for (const { trust, from, end, weight: whole } of options) {
+      let sum = 0;
+      for (let at = from; at < end; at += 1) sum += units[at]!.weight * found[at]!;
+      best = Math.max(best, (trust * sum) / whole);
+    }
+    return best * weight;
+  }
+}

@@ -1,13 +1,16 @@
 /**
- * Finding a procedure by how people call it: folded syllables, neighbours kept together, the last syllable as far as it
- * is typed, codes in any writing. A result list is honest: when nothing fits well enough it is empty, and the nearest
- * three are given as `near`.
+ * Finding a procedure by how people call it: as they write it, in keystrokes, in the spelling of their region, by what
+ * has happened to them, by its code in any writing. A result list is honest: when nothing fits well enough it is empty,
+ * and the nearest three are given as `near`.
  */
-import { readProcedureCode } from '../procedure-code.ts';
+import { best, roughly } from './candidates.ts';
+import { byCode } from './codes.ts';
+import { prepareSearch, type SearchIndex } from './prepare.ts';
 import { searchEntryOf, type SearchEntry } from './entry.ts';
-import { prepareSearch, type IndexedProcedure, type SearchIndex } from './search-index.ts';
-import { likenessTo } from './likeness.ts';
-import { queryOf, scoreOf, type Query } from './score.ts';
+import { likest } from './likeness.ts';
+import { readQuery } from './query.ts';
+import { Scorer } from './score.ts';
+import { isFit } from './threshold.ts';
 
 export { prepareSearch, searchEntryOf, type SearchEntry, type SearchIndex };
 
@@ -28,94 +31,48 @@ export interface SearchOptions {
 }
 
 export function search(index: SearchIndex, typed: string, options: SearchOptions): SearchHits {
-  const offered = offeredBy(index, options);
   const text = typed.slice(0, 200);
-  const query = queryOf(index, text);
-  const scored =
-    byCode(offered, text) ??
-    (query.words.length ? byWords(index, offered, query) : offered.map(fits));
+  const allowed = allowedBy(index, options);
+  const query = readQuery(index, text);
+  const named = byCode(index, allowed, text) ?? (query.units.length ? undefined : [...allowed]);
+  if (named)
+    return named.length ? all(index, named, options.limit) : none(index, allowed.slice(0, 3));
+  const chosen = best(roughly(index, query), allowed, LOOKED_AT);
+  const scorer = new Scorer(index, query);
+  const scored = chosen.map((entry) => ({ entry, ...scorer.scoreOf(entry) }));
   scored.sort((a, b) => b.score - a.score);
-  const fitting = scored.filter(({ fit }) => fit >= GOOD_FIT);
+  const fitting = scored.filter((one) => isFit(one));
+  if (!fitting.length) {
+    const near = scored.slice(0, 3).map(({ entry }) => entry);
+    return none(index, near.length < 3 ? likest(index, allowed, text, near) : near);
+  }
   return {
-    hits: fitting.slice(0, options.limit).map(({ code, score }) => ({ code, score })),
-    near: fitting.length ? [] : nearest(offered, scored, text),
+    hits: fitting
+      .slice(0, options.limit)
+      .map(({ entry, score }) => ({ code: index.entries[entry]!.code, score })),
+    near: [],
     total: fitting.length,
   };
 }
 
-interface Offered extends IndexedProcedure {
-  /** Position in the index. */
-  at: number;
-  order: number;
-}
-
-interface Scored {
-  code: string;
-  score: number;
-  fit: number;
-}
-
 /** In the order people ask for them, which decides (sorting is stable) between equally good ones. */
-function offeredBy(index: SearchIndex, { offered, accept }: SearchOptions): Offered[] {
-  const order = offered && new Map(offered.map((code, n) => [code, n]));
-  return index.procedures
-    .map((indexed, at) => ({
-      ...indexed,
-      at,
-      order: order ? order.get(indexed.entry.code) : at,
-    }))
-    .filter((indexed): indexed is Offered => indexed.order !== undefined)
-    .filter(({ entry }) => !accept || accept(entry))
-    .sort((a, b) => a.order - b.order);
+function allowedBy({ entries }: SearchIndex, { offered, accept }: SearchOptions): number[] {
+  const at = offered && new Map(entries.map(({ code }, entry) => [code, entry]));
+  const inOrder = at ? offered.map((code) => at.get(code) ?? -1) : entries.map((_, entry) => entry);
+  return inOrder.filter((entry) => entry >= 0 && (!accept || accept(entries[entry]!)));
 }
 
-/** By what fits a little, else by likeness of letters (slips of the finger), else by what is asked for most. */
-function nearest(offered: readonly Offered[], scored: readonly Scored[], text: string): string[] {
-  const scoreOf = new Map(scored.map(({ code, score }) => [code, score]));
-  return offered
-    .map(({ entry: { code }, texts }) => ({
-      code,
-      score: Math.max(scoreOf.get(code) ?? 0, 0.5 * likenessTo(texts, text)),
-    }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, 3)
-    .map(({ code }) => code);
-}
-
-/** A whole code, or its beginning from the fourth digit on; undefined when the text is no code. */
-function byCode(offered: readonly Offered[], text: string): Scored[] | undefined {
-  const whole = readProcedureCode(text);
-  const begun = /^\s*\d[\d.\s]*$/.test(text) ? text.replace(/\D/g, '') : '';
-  if (whole === undefined && begun.length < 4) return undefined;
-  const digits = whole ? whole.replace('.', '') : begun;
-  return offered
-    .filter(({ entry }) => namesOf(entry).some((code) => code.startsWith(digits)))
-    .map(fits);
-}
-
-/** A procedure is also found by the codes it replaces: they are on people's old papers. */
-const namesOf = ({ code, replaces }: SearchEntry) =>
-  [code, ...replaces].map((name) => name.replace('.', ''));
-
-function byWords(index: SearchIndex, offered: readonly Offered[], query: Query): Scored[] {
-  const candidates = new Set(
-    query.words
-      .flatMap(({ matches }) => [...matches.keys()])
-      .flatMap((word) => index.having.get(word) ?? []),
-  );
-  return offered
-    .filter(({ at }) => candidates.has(at))
-    .map(({ entry, texts }) => ({
-      code: entry.code,
-      ...scoreOf(texts, query, index.weightOf),
-    }));
-}
-
-const fits = ({ entry }: Offered): Scored => ({
-  code: entry.code,
-  score: 1,
-  fit: 1,
+const all = ({ entries }: SearchIndex, named: readonly number[], limit: number): SearchHits => ({
+  hits: named.slice(0, limit).map((entry) => ({ code: entries[entry]!.code, score: 1 })),
+  near: [],
+  total: named.length,
 });
 
-/** Share of what the query tells that must be found again. */
-const GOOD_FIT = 0.5;
+const none = ({ entries }: SearchIndex, near: readonly number[]): SearchHits => ({
+  hits: [],
+  near: near.map((entry) => entries[entry]!.code),
+  total: 0,
+});
+
+/** So many are scored text by text. */
+const LOOKED_AT = 64;

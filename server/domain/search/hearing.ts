@@ -1,0 +1,143 @@
+/**
+ * From a typed text to its words, each with what it may mean here: words run together are taken apart, torn ones put
+ * together, guesses admitted where the word itself makes no sense, places and small talk made light.
+ */
+import { wordsOf } from './letters.ts';
+import type { SearchIndex } from './prepare.ts';
+import { isSaid } from './sayings.ts';
+import { piecesOf } from './slips.ts';
+import { isSyllable } from './syllable.ts';
+import { NONE, type Vocabulary } from './vocabulary.ts';
+import { readWord, type Meant, type Word } from './word.ts';
+
+export interface Heard {
+  plain: string;
+  marked: string;
+  weight: number;
+  meant: readonly Meant[];
+}
+
+/** The last word stands for every word it begins, unless a space follows it. */
+export function unitsFor(index: SearchIndex, typed: string): Heard[] {
+  const { vocabulary } = index;
+  const words = rejoin(
+    vocabulary,
+    wordsOf(typed).flatMap((word) => wordsIn(index, word)),
+  );
+  const unfinished = /\S$/.test(typed) ? words.length - 1 : -1;
+  const heard = words.map((word, at) => {
+    const meant = meantBy(vocabulary, words, at);
+    if (at === unfinished) meant.push(...completions(vocabulary, words, at));
+    return { plain: word.plain, marked: word.marked, meant, weight: weightOf(index, meant) };
+  });
+  lighten(index, heard);
+  return heard;
+}
+
+/** A word, or the words that were run together in it. Remembered: people type a text letter by letter. */
+function wordsIn({ vocabulary, words }: SearchIndex, typed: string): readonly Word[] {
+  const before = words.get(typed) as Word[] | undefined;
+  if (before) return before;
+  const word = readWord(vocabulary, typed);
+  const isGlued = !word.known.length && word.plain.length > 4 && !isSyllable(word.plain);
+  const pieces = isGlued && piecesOf(word.plain, (piece, last) => follows(vocabulary, piece, last));
+  const found = pieces ? pieces.map((piece) => readWord(vocabulary, piece)) : [word];
+  if (words.size >= REMEMBERED) words.clear();
+  words.set(typed, found);
+  return found;
+}
+
+function follows(vocabulary: Vocabulary, piece: string, last: string | undefined): boolean {
+  const id = vocabulary.idOf(piece);
+  if (id === NONE || !isSyllable(piece)) return false;
+  return last === undefined || vocabulary.isPair(vocabulary.idOf(last), id);
+}
+
+/** "kh ai sinh": two torn parts of which one is no word, and which together are one. */
+function rejoin(vocabulary: Vocabulary, words: readonly Word[]): Word[] {
+  const whole: Word[] = [];
+  for (const word of words) {
+    const last = whole.at(-1);
+    const isTorn = last && (isTear(last) || isTear(word));
+    const joined = isTorn ? readWord(vocabulary, last.marked + word.marked) : undefined;
+    if (joined?.known.length) whole[whole.length - 1] = joined;
+    else whole.push(word);
+  }
+  return whole;
+}
+
+const isTear = ({ known, plain }: Word): boolean =>
+  !known.length && !isSyllable(plain) && /^\p{L}+$/u.test(plain);
+
+/** What a word means here: itself, and guesses where it is unknown or senseless beside its neighbours. */
+function meantBy(vocabulary: Vocabulary, words: readonly Word[], at: number): Meant[] {
+  const { known, guesses } = words[at]!;
+  const supports = (meant: Meant) => isBesideOthers(vocabulary, words, at, meant.id);
+  if (!known.length) {
+    return guesses().map((guess) => (supports(guess) ? guess : lessSure(guess, 0.7)));
+  }
+  if (words.length < 2 || known.some(supports)) return [...known];
+  return [...known, ...guesses().filter(supports)];
+}
+
+/** Whether it stands beside what is before or behind it, as that was typed or may have been meant. */
+function isBesideOthers(
+  vocabulary: Vocabulary,
+  words: readonly Word[],
+  at: number,
+  id: number,
+): boolean {
+  const before = words[at - 1];
+  const behind = words[at + 1];
+  return (
+    (before !== undefined && readings(before).some((other) => vocabulary.isPair(other.id, id))) ||
+    (behind !== undefined && readings(behind).some((other) => vocabulary.isPair(id, other.id)))
+  );
+}
+
+const readings = ({ known, guesses }: Word): readonly Meant[] => (known.length ? known : guesses());
+
+const lessSure = (meant: Meant, by: number): Meant => ({ ...meant, close: meant.close * by });
+
+function completions(vocabulary: Vocabulary, words: readonly Word[], at: number): Meant[] {
+  const { plain, marked, known } = words[at]!;
+  const before = words[at - 1];
+  const isMeant = (id: number) =>
+    !known.length || before?.known.some((other) => vocabulary.isPair(other.id, id)) === true;
+  return vocabulary
+    .beginningWith(plain)
+    .filter((id) => vocabulary.plain[id] !== plain && isMeant(id))
+    .map((id) => ({ id, close: known.length ? 0.6 : 0.8, marked }));
+}
+
+/** What the surest reading tells; an unknown word is often a name, or the rest of a story. */
+function weightOf({ vocabulary, entries }: SearchIndex, meant: readonly Meant[]): number {
+  let best: Meant | undefined;
+  for (const one of meant) if (!best || one.close > best.close) best = one;
+  return best ? vocabulary.telling[best.id]! : UNKNOWN * Math.log(entries.length + 2);
+}
+
+/** Words that only carry the sentence, and the names of places. */
+function lighten({ vocabulary, sayings }: SearchIndex, heard: Heard[]): void {
+  for (let at = 0; at < heard.length; at += 1) {
+    for (const saying of sayings.get(heard[at]!.plain) ?? []) {
+      if (saying.means.length || !isSaid(saying, heard, at)) continue;
+      const isKnown = saying.said.length === 1 && heard[at]!.meant.length;
+      if (!isKnown) for (let n = 0; n < saying.said.length; n += 1) heard[at + n]!.weight *= LIGHT;
+      break;
+    }
+    if (!PLACES.has(heard[at]!.plain)) continue;
+    for (let n = at + 1; n <= at + 3 && n < heard.length; n += 1) {
+      if (isTogether(vocabulary, heard[n - 1]!, heard[n]!)) break;
+      heard[n]!.weight *= LIGHT;
+    }
+  }
+}
+
+const isTogether = (vocabulary: Vocabulary, first: Heard, second: Heard): boolean =>
+  first.meant.some((a) => second.meant.some((b) => vocabulary.isPair(a.id, b.id)));
+
+const PLACES = new Set('xa phuong tran huyen quan tinh pho tp thon ap'.split(' '));
+const LIGHT = 0.15;
+const UNKNOWN = 0.5;
+const REMEMBERED = 2000;

@@ -1,0 +1,171 @@
+/**
+ * What search reads, laid out for reading fast: each procedure as a handful of short texts (its names, how people call
+ * it, when they need it, its papers), every syllable a small number, everything in flat arrays. Built in one go from the
+ * catalogue and the lexicon, and never changed.
+ */
+import type { Lexicon } from '../../contract/lexicon.ts';
+import type { SearchEntry } from './entry.ts';
+import { markedOf, wordsOf } from './letters.ts';
+import { prepareSayings, type Sayings } from './sayings.ts';
+import { NONE, Vocabulary } from './vocabulary.ts';
+
+export interface SearchIndex {
+  entries: readonly SearchEntry[];
+  vocabulary: Vocabulary;
+  sayings: Sayings;
+  /** Where an entry's texts begin in the arrays by text; one more than there are entries. */
+  firstText: Int32Array;
+  trust: Float32Array;
+  /** What all syllables of a text tell. */
+  telling: Float32Array;
+  /** Where a text begins in `syllables`; a `NONE` stands before each. */
+  start: Int32Array;
+  /** Marked ids, text after text. */
+  syllables: Int32Array;
+  /** By plain id: where its places begin in `having`; one more than there are ids. */
+  firstHaving: Int32Array;
+  /** Entries that have the syllable, and in how trusted a text. */
+  having: Int32Array;
+  havingTrust: Float32Array;
+  /** By entry: its code and those it replaces, digits only. */
+  codes: readonly string[][];
+  /** Words taken apart before. */
+  words: Map<string, unknown>;
+}
+
+export function prepareSearch(entries: readonly SearchEntry[], lexicon: Lexicon): SearchIndex {
+  const vocabulary = new Vocabulary();
+  const saidOf = saidByProcedure(lexicon);
+  const firstText = new Int32Array(entries.length + 1);
+  const trust: number[] = [];
+  const start: number[] = [];
+  const syllables: number[] = [];
+  entries.forEach((entry, at) => {
+    for (const [trusted, text] of [...textsOf(entry), ...(saidOf.get(entry.code) ?? [])]) {
+      const ids = vocabulary.learn(text);
+      if (!ids.length) continue;
+      trust.push(trusted);
+      syllables.push(NONE);
+      start.push(syllables.length);
+      for (const id of ids) syllables.push(id);
+    }
+    firstText[at + 1] = trust.length;
+  });
+  start.push(syllables.length + 1);
+  syllables.push(NONE);
+  const flat = { firstText, trust, start, syllables };
+  const having = postingsOf(vocabulary, flat);
+  vocabulary.telling = tellingOf(vocabulary, entries.length, having.firstHaving, flat, lexicon);
+  return {
+    entries,
+    vocabulary,
+    sayings: prepareSayings(vocabulary, lexicon),
+    firstText,
+    trust: Float32Array.from(trust),
+    telling: textTelling(vocabulary, flat),
+    start: Int32Array.from(start),
+    syllables: Int32Array.from(syllables),
+    ...having,
+    codes: entries.map(({ code, replaces }) => [code, ...replaces].map((c) => c.replace('.', ''))),
+    words: new Map(),
+  };
+}
+
+interface Flat {
+  firstText: Int32Array;
+  trust: readonly number[];
+  start: readonly number[];
+  syllables: readonly number[];
+}
+
+type Text = [trust: number, text: string];
+
+function textsOf(entry: SearchEntry): Text[] {
+  const { name, officialName, everydayNames, situations, sector, purpose = '', papers } = entry;
+  const trusted = (trust: number, texts: readonly string[]) =>
+    texts.map((text): Text => [trust, text]);
+  return [
+    ...trusted(1, [name, ...everydayNames]),
+    ...trusted(0.85, [officialName]),
+    ...trusted(0.75, situations),
+    ...trusted(0.7, entry.results),
+    ...trusted(0.6, [purpose]),
+    ...trusted(0.5, [sector]),
+    ...trusted(0.3, papers),
+  ];
+}
+
+/** What the lexicon says people mean by it belongs to the procedure like a situation does, the likeliest most. */
+function saidByProcedure({ entries }: Lexicon): Map<string, Text[]> {
+  const said = new Map<string, Text[]>();
+  for (const { said: text, procedures = [] } of entries) {
+    procedures.forEach((code, rank) => {
+      const texts = said.get(code) ?? [];
+      texts.push([Math.max(0.6, 0.95 - 0.07 * rank), text]);
+      said.set(code, texts);
+    });
+  }
+  return said;
+}
+
+function postingsOf({ plain, plainOf }: Vocabulary, { firstText, trust, start, syllables }: Flat) {
+  const best: Map<number, number>[] = plain.map(() => new Map<number, number>());
+  for (let entry = 0; entry + 1 < firstText.length; entry += 1) {
+    for (let text = firstText[entry]!; text < firstText[entry + 1]!; text += 1) {
+      for (let at = start[text]!; syllables[at] !== NONE; at += 1) {
+        const places = best[plainOf[syllables[at]!]!]!;
+        if ((places.get(entry) ?? 0) < trust[text]!) places.set(entry, trust[text]!);
+      }
+    }
+  }
+  const firstHaving = new Int32Array(plain.length + 1);
+  best.forEach((places, id) => (firstHaving[id + 1] = firstHaving[id]! + places.size));
+  const total = firstHaving[plain.length]!;
+  const having = new Int32Array(total);
+  const havingTrust = new Float32Array(total);
+  best.forEach((places, id) => {
+    let at = firstHaving[id]!;
+    for (const [entry, trusted] of places) {
+      having[at] = entry;
+      havingTrust[at] = trusted;
+      at += 1;
+    }
+  });
+  return { firstHaving, having, havingTrust };
+}
+
+/** Inverse document frequency; less by as much of its use as is use as a stop word. */
+function tellingOf(
+  { plain, plainOf, marked }: Vocabulary,
+  entries: number,
+  firstHaving: Int32Array,
+  { syllables }: Flat,
+  { stopWords }: Lexicon,
+): Float32Array<ArrayBuffer> {
+  const stops = new Set(
+    stopWords.map(wordsOf).flatMap((words) => (words.length === 1 ? words.map(markedOf) : [])),
+  );
+  const used = new Float32Array(plain.length);
+  const asStop = new Float32Array(plain.length);
+  for (const id of syllables) {
+    used[plainOf[id]!]! += 1;
+    if (stops.has(marked[id]!)) asStop[plainOf[id]!]! += 1;
+  }
+  return Float32Array.from(plain, (_, id) => {
+    const rarity = Math.log(1 + (entries + 1) / (firstHaving[id + 1]! - firstHaving[id]! + 1));
+    return rarity * (1 - STOPPED * (used[id] ? asStop[id]! / used[id]! : 0));
+  });
+}
+
+function textTelling({ plainOf, telling }: Vocabulary, { trust, start, syllables }: Flat) {
+  return Float32Array.from(trust, (_, text) => {
+    let sum = 0;
+    for (let at = start[text]!; syllables[at] !== NONE; at += 1) {
+      sum += telling[plainOf[syllables[at]!]!]!;
+    }
+    return sum;
+  });
+}
+
+/** How much of its weight a word loses that only carries a sentence. */
+const STOPPED = 0.85;
