@@ -71,22 +71,23 @@ function sameField(field: Field, one: Procedure, other: Procedure): boolean {
 }
 
 export function mergeProcedure(
-  incoming: Procedure,
+  told: Procedure,
   current: Procedure | undefined,
   known: Telling | undefined,
 ): Merge {
+  const incoming = known && saysNoMore(told, known.latest) ? known.latest : told;
   if (!current) return added(incoming);
   const settled = known?.settled ?? settledAtFirst(incoming, current);
-  const fields = bothPlainOrNeither(incoming, current) ? [...FACTS, ...WORDS] : FACTS;
-  const told = fields.filter((field) => !sameField(field, incoming, settled));
-  const taken = told.filter((field) => sameField(field, current, settled));
-  const agreed = told.filter((field) => sameField(field, current, incoming));
+  const fields = fieldsOf(incoming, current);
+  const news = fields.filter((field) => !sameField(field, incoming, settled));
+  const taken = news.filter((field) => sameField(field, current, settled));
+  const agreed = news.filter((field) => sameField(field, current, incoming));
   return {
     entry: withFields(current, incoming, taken),
     telling: { settled: withFields(settled, incoming, [...taken, ...agreed]), latest: incoming },
     changes: taken.map((field) => changeOf(field, current, incoming)),
     // What differs since the first time was said then; afterwards only what is new is.
-    kept: (known ? told : fields)
+    kept: (known ? news : fields)
       .filter((field) => !taken.includes(field) && !sameField(field, current, incoming))
       .map((field) => changeOf(field, current, incoming)),
   };
@@ -94,8 +95,8 @@ export function mergeProcedure(
 
 /** What waits to be settled: where the source has changed since, and so have we. */
 export function openDifferences({ settled, latest }: Telling, current: Procedure): Change[] {
-  return [...FACTS, ...WORDS]
-    .filter((field) => !sameField(field, settled, latest))
+  return fieldsOf(latest, current)
+    .filter((field) => !sameField(field, settled, latest) && !sameField(field, current, latest))
     .map((field) => changeOf(field, current, latest));
 }
 
@@ -131,9 +132,13 @@ function settledAtFirst(incoming: Procedure, current: Procedure): Procedure {
   return { ...incoming, ...Object.fromEntries(unsettled.map((field) => [field, undefined])) };
 }
 
-/** An official text must not replace plain words; a plain one may replace whatever is there. */
-const bothPlainOrNeither = (incoming: Procedure, current: Procedure): boolean =>
-  incoming.wording === 'plain' || current.wording === 'official';
+/** A record read again from a file of another name is the same record: where it was read is news only beside news. */
+const saysNoMore = (told: Procedure, before: Procedure): boolean =>
+  told.wording === 'official' && sameContent({ ...told, source: before.source }, before);
+
+/** What the source may say of it. An official text must not replace plain words; a plain one may replace whatever is there. */
+const fieldsOf = (incoming: Procedure, current: Procedure): readonly Field[] =>
+  incoming.wording === 'plain' || current.wording === 'official' ? [...FACTS, ...WORDS] : FACTS;
 
 const withFields = (into: Procedure, from: Procedure, fields: readonly Field[]): Procedure => ({
   ...into,

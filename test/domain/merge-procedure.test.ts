@@ -44,6 +44,22 @@ describe('a procedure told anew', () => {
     ]);
   });
 
+  test('opens nothing about words that are none of the source’s business', () => {
+    const { telling } = mergeProcedure(official, plain, undefined);
+    const source = { name: 'tệp tháng sau', verified: false };
+    const news = { ...official, decision: '900/QĐ-BTP', name: 'Tên mới', source };
+    const ours = { ...plain, decision: '800/QĐ-BTP' };
+    const merged = mergeProcedure(news, ours, telling);
+    assert.deepEqual(fieldsOf(openDifferences(merged.telling, ours)), ['decision']);
+  });
+
+  test('opens nothing any more once we say the same', () => {
+    const { telling } = mergeProcedure(official, plain, undefined);
+    const news = { ...official, decision: '900/QĐ-BTP' };
+    const merged = mergeProcedure(news, { ...plain, decision: '800/QĐ-BTP' }, telling);
+    assert.deepEqual(openDifferences(merged.telling, { ...plain, decision: '900/QĐ-BTP' }), []);
+  });
+
   test('is settled for good, either way', () => {
     const { telling } = mergeProcedure(official, plain, undefined);
     const ours = { ...plain, decision: '800/QĐ-BTP' };

@@ -55,6 +55,17 @@ test('a second import changes nothing', async (t) => {
   assert.deepEqual(await one.stores.catalogue.latest(), before);
 });
 
+test('the same record from a file of another name is no change; with other news it says where they were read', async (t) => {
+  const one = await office(t);
+  const source = (name: string) => ({ source: { name, verified: false } });
+  await fromPortal(one, [{ ...unheardOf, ...source('tháng mười') }]);
+  const again = await fromPortal(one, [{ ...unheardOf, ...source('tháng chạp') }]);
+  assert.deepEqual([again.changes, again.same], [[], 1]);
+  const told = { ...unheardOf, decision: '999/QĐ-BTP', ...source('tháng giêng') };
+  const { changes } = await fromPortal(one, [told]);
+  assert.deepEqual(changes.map(({ field }) => field).sort(), ['decision', 'source']);
+});
+
 test('plain words stay when the portal tells the procedure in its own', async (t) => {
   const one = await office(t);
   await fromPortal(one, [official({ name: 'Lời của cổng', decision: '999/QĐ-BTP' })]);
