@@ -230,6 +230,6 @@ describe('<dvc-procedure-search> by keyboard', () => {
     await waitUntil(() => focused()?.id === 'results');
     inputOf(host).select();
     await press('Backspace', 'Enter');
-    await waitUntil(() => textOf(find(host, '.below h3')) === 'Nhiều người ở đây hay làm');
+    await waitUntil(() => textOf(find(host, '#results')) === 'Nhiều người ở đây hay làm');
   });
 });

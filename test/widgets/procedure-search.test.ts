@@ -3,10 +3,21 @@ import { setViewport } from '@web/test-runner-commands';
 import { Refusal } from '../../server/contract/errors.ts';
 import type { RequestFailed } from '../../widgets/base/events.ts';
 import { fakeApi, never, refusing } from '../../stories/support/fake-api.ts';
+import { lifeEvents } from '../../stories/support/life-events.ts';
 import { longSummaries, offers, reply } from '../../stories/support/procedures.ts';
 import { doubleText, focused, textOf } from './support/page.ts';
 import { expectAccessible, find, findAll, shows } from './support/widget.ts';
-import { inputOf, nothing, press, search, server, stay, type, widget } from './support/search.ts';
+import {
+  bare,
+  inputOf,
+  nothing,
+  press,
+  search,
+  server,
+  stay,
+  type,
+  widget,
+} from './support/search.ts';
 
 describe('<dvc-procedure-search> shows', () => {
   it('what people here ask for most, before anybody types', async () => {
@@ -44,8 +55,8 @@ describe('<dvc-procedure-search> shows', () => {
   });
 
   it('that it is looking, while the server is slow', async () => {
-    const host = await widget(fakeApi({ search: never }));
-    expect(textOf(find(host, '.waiting'))).to.contain('Đang tìm');
+    const host = await bare(fakeApi({ search: never }));
+    expect(textOf(await shows(host, '.waiting'))).to.contain('Đang tìm');
     await expectAccessible(host);
   });
 
@@ -56,7 +67,9 @@ describe('<dvc-procedure-search> shows', () => {
     expect(findAll(host, '.card')).to.have.length(3);
     for (const card of findAll(host, '.card')) expect(textOf(card)).to.contain('Gần giống');
     expect(find(host, '.call a').getAttribute('href')).to.equal('tel:0205000000');
-    expect(textOf(find(host, '.below'))).to.contain('nhờ cán bộ gọi lại');
+    expect(textOf(find(host, '.call'))).to.equal('Gọi 0205 000 000 để nhờ cán bộ tìm giúp.');
+    expect(findAll(host, '.tile'), 'life events again').to.have.length(lifeEvents.length);
+    expect(textOf(host.shadowRoot), 'nobody calls back yet').not.to.contain('gọi lại');
   });
 
   it('that this agency offers nothing yet', async () => {

@@ -6,6 +6,7 @@ import type { formStart } from './vi/form-start.ts';
 import type { receipt } from './vi/receipt.ts';
 import type { officialRefusals, refusals } from './vi/refusals.ts';
 import type { search } from './vi/search.ts';
+import type { searchResults } from './vi/search-results.ts';
 import type { searchTyping } from './vi/search-typing.ts';
 import type { tracker } from './vi/tracker.ts';
 import type { trackerDoor } from './vi/tracker-door.ts';
@@ -16,6 +17,7 @@ export type Language = 'vi' | 'en';
 export type WordKey =
   | keyof typeof common
   | keyof typeof search
+  | keyof typeof searchResults
   | keyof typeof searchTyping
   | keyof typeof detail
   | keyof typeof form

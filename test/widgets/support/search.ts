@@ -33,9 +33,13 @@ export async function widget(api: Api = server().api): Promise<DvcProcedureSearc
   const made = await fixture<DvcProcedureSearch>(
     html`<dvc-procedure-search agency="H99.001" .api=${api}></dvc-procedure-search>`,
   );
-  await waitUntil(() => made.shadowRoot?.querySelector('#results, .notice, .waiting'));
+  await waitUntil(() => made.shadowRoot?.querySelector('#results, .notice'));
   return made;
 }
+
+/** Without waiting for anything but the input. */
+export const bare = (api: Api): Promise<DvcProcedureSearch> =>
+  fixture(html`<dvc-procedure-search agency="H99.001" .api=${api}></dvc-procedure-search>`);
 
 export const inputOf = (host: Element) => find<HTMLInputElement>(host, 'input');
 

@@ -2,7 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
  * The keys of a combobox with a list and manual selection (WAI-ARIA APG, "List autocomplete with manual selection"):
- * the focus stays in the input, arrows move through the list, Enter takes the active option, Escape closes the list.
+ * the focus stays in the input, arrows move through the list, Enter takes the active option, Escape closes the list,
+ * then empties the text.
  * It knows how many options there are, not what they are.
  */
 export class Combobox implements ReactiveController {
@@ -12,10 +13,16 @@ export class Combobox implements ReactiveController {
   private isOpen = false;
   private host: ReactiveControllerHost;
   private choose: (index: number) => void;
+  private clear: () => boolean;
 
-  constructor(host: ReactiveControllerHost, choose: (index: number) => void) {
+  /** @param clear empties the text; false when it was empty already */
+  constructor(
+    host: ReactiveControllerHost,
+    { choose, clear }: { choose(this: void, index: number): void; clear(this: void): boolean },
+  ) {
     this.host = host;
     this.choose = choose;
+    this.clear = clear;
     host.addController(this);
   }
 
@@ -45,9 +52,8 @@ export class Combobox implements ReactiveController {
     // While a word is being composed, Enter and arrows belong to the input method; 229 is how older ones say so.
     if (isComposing || keyCode === 229 || ctrlKey || metaKey) return false;
     if (key === 'ArrowDown' || key === 'ArrowUp') return this.step(key === 'ArrowDown');
-    if (!this.open) return false;
-    if (key === 'Escape') return this.done(() => this.close());
-    if (this.active < 0) return false;
+    if (key === 'Escape') return this.open ? this.done(() => this.close()) : this.clear();
+    if (!this.open || this.active < 0) return false;
     if (key === 'Home') return this.done(() => this.activate(0));
     if (key === 'End') return this.done(() => this.activate(this.count - 1));
     if (key === 'Enter') return this.done(() => this.choose(this.active));

@@ -1,8 +1,9 @@
 import type { ProcedureSummary, SearchResult } from '../../../server/contract/procedure.ts';
+import type { Asked } from './asked.ts';
 
 /** A reply together with what was asked: what is shown must never stand under another question. */
 export interface Found {
-  query: string;
+  asked: Asked;
   /** What fits, or else the nearest. */
   items: ProcedureSummary[];
   /** Nothing fits: the items are only similar. */
@@ -11,8 +12,8 @@ export interface Found {
   total: number;
 }
 
-export function foundFor(query: string, { items, near, total }: SearchResult): Found {
+export function foundFor(asked: Asked, { items, near, total }: SearchResult): Found {
   return items.length > 0
-    ? { query, items, near: false, total }
-    : { query, items: near, near: true, total: 0 };
+    ? { asked, items, near: false, total }
+    : { asked, items: near, near: true, total: 0 };
 }

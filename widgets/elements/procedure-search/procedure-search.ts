@@ -1,6 +1,18 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  nothing,
+  type CSSResultOrNative,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { PublicAgency } from '../../../server/contract/agency.ts';
+import type {
+  FilterChoices,
+  OfferedLifeEvent,
+  ProcedureDetail,
+} from '../../../server/contract/procedure.ts';
 import { DvcElement } from '../../base/element.ts';
 import { ProcedureChosen } from '../../base/events.ts';
 import { fillUrl } from '../../base/fill-url.ts';
@@ -12,9 +24,13 @@ import { search } from '../../i18n/vi/search.ts';
 import { addWords } from '../../i18n/words.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
+import { Address, isOwnPage } from './address.ts';
+import { START, type Asked, type Sieve } from './asked.ts';
+import type { BelowView } from './below-view.ts';
+import type * as Lower from './below.ts';
+import { takeEarlyText } from './early-text.ts';
 import { foundFor, type Found } from './found.ts';
 import { searchStyles } from './procedure-search.styles.ts';
-import { resultList } from './result-list.ts';
 import type { Typing } from './typing.ts';
 
 addWords('vi', search);
@@ -26,14 +42,15 @@ const FEW = 6;
 const MANY = 50;
 
 /**
- * Where a citizen finds the procedure they need, typing as they speak, or picking from what people here ask for most.
- * What is typed is sent to the server and nowhere else: not into the address, not into an event.
+ * Where a citizen finds the procedure they need, typing as they speak, tapping pictures, or picking from what people
+ * here ask for most. What is typed is sent to the server and nowhere else: not into the address, not into an event.
  *
  * @summary Search for administrative procedures.
  * @fires {ProcedureChosen} dvc-procedure-chosen - A procedure was picked; carries its code. Cancel it to go there yourself.
  * @fires {RequestFailed} dvc-request-failed - The server could not be asked; carries an error code.
  * @slot - Shown until the widget has loaded; put a link to the hosted page here.
  * @csspart frame - The box around everything.
+ * @csspart events - The pictures of life events.
  * @csspart results - The list of results.
  * @csspart result - One result.
  * @cssprop --dvc-color-brand - The agency's colour; `<dvc-provider brand>` derives what goes with it.
@@ -50,49 +67,80 @@ export class DvcProcedureSearch extends DvcElement {
   /** Address of a procedure's page; `{server}`, `{agency}` and `{code}` are filled in. */
   @property({ attribute: 'detail-url' })
   detailUrl = '{server}/w/procedure-detail?agency={agency}&code={code}';
+  /**
+   * Keeps life event, filters and chosen procedure behind the `#` of the page's address, never what was typed, and
+   * takes part in its history: for a page of its own. Our own page does so anyway.
+   */
+  @property({ type: Boolean, attribute: 'in-hash' }) inHash = false;
 
-  /** The query whose results stand below; empty: what people here ask for most. */
-  @state() private asked = '';
+  /** What stands below the input. */
+  @state() private asked: Asked = START;
   @state() private limit = FEW;
+  @state() private isSieveOpen = false;
   /** Suggestions while typing; its code comes when somebody goes to the input. */
   @state() private typing?: Typing;
   private mark: (text: string, query: string) => unknown = (text) => text;
 
   protected override readonly usualYou = 'bà con';
 
+  private address = new Address(
+    this,
+    () => this.inHash || isOwnPage(this.serverUrl),
+    () => this.onBack(),
+  );
   private office = new Load<PublicAgency>(this, (refusal) => this.tellFailure(refusal));
-  private results = new Load<Found>(this, (refusal) => this.tellFailure(refusal));
+  private found = new Load<Found>(this, (refusal) => this.tellFailure(refusal));
+  private events = new Load<OfferedLifeEvent[]>(this, (refusal) => this.tellFailure(refusal));
+  private choices = new Load<FilterChoices>(this, (refusal) => this.tellFailure(refusal));
+  private seen = new Load<ProcedureDetail>(this);
+  private lower = new Load<typeof Lower>(this, (refusal) => this.tellFailure(refusal));
   /** Where the focus goes once the results are there: the heading, or a result by its index. */
   private focusDue: 'heading' | number | undefined;
+  /** Whether the number of results is to be said: the focus stays where it is. */
+  private isCountDue = false;
+  private chosenBefore: string | undefined;
+  private worn: CSSResultOrNative[] = [...DvcProcedureSearch.elementStyles];
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { client, agencyId: agency, asked, limit } = this;
+    if (!this.hasUpdated) ({ asked: this.asked, procedure: this.chosenBefore } = this.address.told);
+    const { client, agencyId: agency, asked, limit, chosenBefore: code } = this;
+    this.lower.ask([], () => this.loadLower());
     if (agency) this.office.ask([client, agency], (stop) => client.agency({ agency }, stop));
-    this.results.ask([client, agency, asked, limit], (stop) => this.find(asked, limit, stop));
+    this.found.ask([client, agency, asked.query, asked.sieve, limit], (stop) =>
+      this.find(asked, limit, stop),
+    );
+    this.events.ask([client, agency], (stop) => client.lifeEvents({ agency }, stop));
+    if (this.isSieveOpen)
+      this.choices.ask([client, agency], (stop) => client.filterChoices({ agency }, stop));
+    if (code)
+      this.seen.ask([client, agency, code], (stop) => client.procedure({ code, agency }, stop));
+  }
+
+  protected override firstUpdated(): void {
+    if (this.input) takeEarlyText(this, this.input);
   }
 
   protected override updated(): void {
+    if (this.found.waiting || !this.lower.value) return;
+    if (this.isCountDue) this.sayCount();
     const due = this.focusDue;
-    if (due === undefined || this.results.waiting) return;
+    if (due === undefined) return;
     this.focusDue = undefined;
-    const cards = this.renderRoot.querySelectorAll<HTMLElement>('.card a');
+    const cards = this.renderRoot.querySelectorAll<HTMLElement>('[part=result] a');
     const heading = this.renderRoot.querySelector<HTMLElement>('#results');
     (due === 'heading' ? heading : cards[due])?.focus();
   }
 
   protected override render(): TemplateResult {
+    const { found, lower } = this;
     return html`<div class="frame" part="frame" lang=${this.locale}>
       ${this.renderForm()}
-      <section class="below" aria-busy=${this.results.waiting ? 'true' : 'false'}>
-        ${this.results.render({
-          waiting: () => html`<p class="waiting">${this.say('search/waiting')}</p>`,
-          failed: (refusal) =>
-            this.renderFailure(refusal, () => this.results.reset(), {
-              help: this.asked ? 'common/failed-help' : 'search/failed-help',
-              phone: this.phone,
-            }),
-          ready: (found) => this.renderFound(found),
+      <section class="below" aria-busy=${found.waiting || lower.waiting ? 'true' : 'false'}>
+        ${lower.render({
+          waiting: () => this.renderSearching(),
+          failed: () => this.renderFailed(lower),
+          ready: ({ below }) => below(this.view),
         })}
       </section>
       ${this.renderHelp()}
@@ -134,60 +182,37 @@ export class DvcProcedureSearch extends DvcElement {
     </form>`;
   }
 
-  private renderFound(found: Found): TemplateResult {
-    const { say } = this;
-    if (found.query === '') return this.renderOffers(found);
-    if (found.near) return this.renderNothingFits(found);
-    const heading = say('search/results', { n: found.total, query: found.query });
-    return html`<h3 id="results" tabindex="-1">${heading}</h3>
-      ${this.renderCards(found)} ${this.renderMore(found)}`;
-  }
-
-  private renderOffers(found: Found): TemplateResult {
-    const { say } = this;
-    if (found.near || found.items.length === 0)
-      return html`<p id="results" tabindex="-1">${say('search/no-offers')}</p>`;
-    return html`<h3 id="results" tabindex="-1">${say('search/most')}</h3>
-      ${this.renderCards(found)} ${this.renderMore(found)}`;
-  }
-
-  private renderNothingFits(found: Found): TemplateResult {
-    const { say, phone } = this;
-    return html`<h3 id="results" tabindex="-1">${say('search/nothing', { query: found.query })}</h3>
-      <p>${say('search/nothing-help')}</p>
-      ${
-        phone
-          ? html`<p class="call">${this.renderPhone(phone)}</p>
-              <p class="soft">${say('search/call-back')}</p>`
-          : nothing
-      }
-      ${
-        found.items.length > 0
-          ? html`<h3>${say('search/nearest')}</h3>
-              ${this.renderCards(found)}`
-          : nothing
-      }`;
-  }
-
-  private renderCards(found: Found): TemplateResult {
-    return resultList(found, {
-      say: this.say,
-      mark: (text) => this.mark(text, found.query),
+  private get view(): BelowView {
+    const { say, asked, found, events, choices, seen } = this;
+    const phone = this.office.value?.phone;
+    return {
+      ...{ say, asked, found, events, choices, seen, most: MANY },
+      phone: phone === undefined ? undefined : this.renderPhone(phone),
+      waiting: () => this.renderSearching(),
+      failed: (load) => this.renderFailed(load),
+      mark: (text, query) => this.mark(text, query),
       hrefOf: (code) => this.hrefOf(code),
       onFollow: (event, code) => this.onFollow(event, code),
-    });
+      onEvent: (event) => this.go({ ...START, event }),
+      onSieve: (sieve) => this.sift(sieve),
+      onSieveOpen: () => (this.isSieveOpen = true),
+      onMore: (shown) => this.showMore(shown),
+    };
   }
 
-  private renderMore({ items, total }: Found): TemplateResult | typeof nothing {
-    const rest = Math.min(total, MANY) - items.length;
-    if (rest <= 0) return nothing;
-    return html`<button
-      type="button"
-      class="second more"
-      @click=${() => this.showMore(items.length)}
-    >
-      ${this.say('search/more', { n: rest })}
-    </button>`;
+  private renderSearching(): TemplateResult {
+    return html`<p class="waiting">${this.say('search/waiting')}</p>`;
+  }
+
+  /** Trying one thing again tries all again that has failed: it was one network. */
+  private renderFailed(load: Load<unknown>): TemplateResult | typeof nothing {
+    const { refusal } = load;
+    if (!refusal) return nothing;
+    const { found, events, choices, lower } = this;
+    const again = (): void =>
+      [found, events, choices, lower].forEach((one) => one.refusal && one.reset());
+    const help = this.asked.query ? 'common/failed-help' : 'search/failed-help';
+    return this.renderFailure(refusal, again, { help, phone: this.office.value?.phone });
   }
 
   /** The same help at the same place in every state. */
@@ -203,23 +228,34 @@ export class DvcProcedureSearch extends DvcElement {
     </p>`;
   }
 
-  private get phone(): string | undefined {
-    return this.office.value?.phone;
-  }
-
   private hrefOf(code: string): string {
     return fillUrl(this.detailUrl, { server: this.serverUrl, agency: this.agencyId, code });
   }
 
-  private async find(text: string, limit: number, stop: AbortSignal): Promise<Found> {
-    const reply = await this.client.search({ query: text, agency: this.agencyId, limit }, stop);
-    return foundFor(text, reply);
+  private async find(asked: Asked, limit: number, stop: AbortSignal): Promise<Found> {
+    const { query, sieve } = asked;
+    const wanted = { query, ...sieve, agency: this.agencyId, limit };
+    return foundFor(asked, await this.client.search(wanted, stop));
+  }
+
+  private async loadLower(): Promise<typeof Lower> {
+    const loaded = await lazily(() => import('./below.ts'));
+    this.wear(loaded.belowStyles);
+    return loaded;
+  }
+
+  private wear(styles: CSSResultOrNative): void {
+    this.worn.push(styles);
+    adoptStyles(this.renderRoot as ShadowRoot, this.worn);
+  }
+
+  private get input(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('input');
   }
 
   /** What stands in the input, white space aside; a word still being composed counts as it is. */
   private get typed(): string {
-    const input = this.renderRoot.querySelector('input');
-    return input ? input.value.normalize('NFC').trim() : '';
+    return this.input?.value.normalize('NFC').trim() ?? '';
   }
 
   /** Without it searching still works: somebody whose network is gone just gets no suggestions. */
@@ -227,16 +263,18 @@ export class DvcProcedureSearch extends DvcElement {
     if (this.typing) return;
     const loaded = await lazily(() => import('./typing.ts')).catch(() => undefined);
     if (!loaded || this.typing) return;
+    this.wear(loaded.typingStyles);
     this.mark = loaded.marked;
     this.typing = new loaded.Typing(this, {
       text: () => this.typed,
       say: () => this.say,
-      find: (text, stop) => this.find(text, SUGGESTIONS, stop),
+      find: (query, stop) => this.find({ query, sieve: this.asked.sieve }, SUGGESTIONS, stop),
       announce: (text) => this.announce(text),
       choose: (code) => this.choose(code),
+      clear: () => this.clear(),
     });
     // What was typed meanwhile counts, unless it has been searched for already.
-    if (this.typed !== this.asked) this.typing.typed();
+    if (this.typed !== this.asked.query) this.typing.typed();
   };
 
   private onInput = (): void => {
@@ -248,6 +286,15 @@ export class DvcProcedureSearch extends DvcElement {
     if (this.typing?.takes(event)) event.preventDefault();
   };
 
+  /** Only ever by the person's own Escape: else nothing writes into an input that has the focus. */
+  private clear(): boolean {
+    const { input } = this;
+    if (!input?.value) return false;
+    input.value = '';
+    this.typing?.typed();
+    return true;
+  }
+
   /** Focus that has gone elsewhere closes the list; a tap beside it, which goes nowhere, does not. */
   private onFocusOut = (event: FocusEvent): void => {
     const { relatedTarget, currentTarget } = event;
@@ -257,12 +304,47 @@ export class DvcProcedureSearch extends DvcElement {
 
   private onSubmit = (event: Event): void => {
     event.preventDefault();
+    this.go({ query: this.typed, sieve: this.asked.sieve });
+  };
+
+  /** On to something else: a step that the browser's back button undoes. */
+  private go(asked: Asked): void {
+    this.address.step(asked);
+    this.show(asked);
+  }
+
+  private show(asked: Asked): void {
     this.typing?.stop();
-    this.results.reset();
-    this.asked = this.typed;
+    this.found.reset();
+    this.asked = asked;
     this.limit = FEW;
     this.focusDue = 'heading';
-  };
+  }
+
+  private onBack(): void {
+    const { asked } = this.address.told;
+    const { input } = this;
+    this.show(asked);
+    if (!input) return;
+    if (input.matches(':focus')) this.focusDue = undefined;
+    else input.value = asked.query;
+  }
+
+  /** The list changes under the hand that chooses: the focus stays, the number is said. */
+  private sift(sieve: Sieve): void {
+    this.asked = { ...this.asked, sieve };
+    this.limit = FEW;
+    this.address.note(this.asked);
+    // The button that takes the filters off goes with them.
+    if (this.renderRoot.querySelector('.sieve-off:focus')) this.focusDue = 'heading';
+    else this.isCountDue = true;
+  }
+
+  private sayCount(): void {
+    this.isCountDue = false;
+    const heading = this.renderRoot.querySelector('#results')?.textContent;
+    if (heading && this.found.value) this.announce(heading);
+  }
 
   private showMore(shown: number): void {
     this.limit = MANY;
@@ -270,11 +352,15 @@ export class DvcProcedureSearch extends DvcElement {
   }
 
   private choose(code: string): void {
-    if (this.tellChosen(code)) location.assign(this.hrefOf(code));
+    if (!this.tellChosen(code)) return;
+    this.address.note(this.asked, code);
+    location.assign(this.hrefOf(code));
   }
 
   private onFollow(event: MouseEvent, code: string): void {
-    if (isPlainClick(event) && !this.tellChosen(code)) event.preventDefault();
+    if (!isPlainClick(event)) return;
+    if (this.tellChosen(code)) this.address.note(this.asked, code);
+    else event.preventDefault();
   }
 
   /** False when the page has taken over. */

@@ -34,12 +34,18 @@ export function suggestionList(
           html`<li
             id=${optionId(index)}
             role="option"
+            aria-posinset=${index + 1}
+            aria-setsize=${found.items.length}
             aria-selected=${index === active ? 'true' : 'false'}
             @click=${() => onChoose(index)}
           >
-            <span class="option-name" lang="vi">${marked(one.name, found.query)}</span>
+            <span class="option-name" lang="vi">${marked(one.name, found.asked.query)}</span>
             ${near ? html`<span class="option-near">${say('search/near')}</span>` : nothing}
-            <span class="option-purpose" lang="vi">${one.purpose}</span>
+            ${
+              one.purpose
+                ? html`<span class="option-purpose" lang="vi">${one.purpose}</span>`
+                : nothing
+            }
           </li>`,
       )
     }

@@ -8,6 +8,7 @@ import { Suggester } from './suggester.ts';
 import { optionId, suggestionList } from './suggestion-list.ts';
 
 export { marked } from './marked.ts';
+export { typingStyles } from './typing.styles.ts';
 
 addWords('vi', searchTyping);
 
@@ -19,6 +20,8 @@ export interface TypingOptions {
   find(text: string, stop: AbortSignal): Promise<Found>;
   announce(text: string): void;
   choose(code: string): void;
+  /** Empties the input; false when it was empty already. */
+  clear(): boolean;
 }
 
 /**
@@ -32,7 +35,10 @@ export class Typing {
 
   constructor(host: ReactiveControllerHost, options: TypingOptions) {
     this.options = options;
-    this.combobox = new Combobox(host, (index) => this.choose(index));
+    this.combobox = new Combobox(host, {
+      choose: (index) => this.choose(index),
+      clear: () => options.clear(),
+    });
     this.suggester = new Suggester(host, {
       text: () => options.text(),
       find: (text, stop) => options.find(text, stop),
@@ -100,6 +106,7 @@ export class Typing {
     const chosen = this.suggester.found?.items[index];
     if (!chosen) return;
     this.stop();
+    this.options.announce(this.options.say()('search/opening', { name: chosen.name }));
     this.options.choose(chosen.code);
   }
 }

@@ -7,4 +7,5 @@ export const searchTyping = {
   'search/count-spoken': 'Có {n} thủ tục khớp. Bấm mũi tên xuống để chọn.',
   'search/none': 'Chưa thấy thủ tục khớp.',
   'search/none-spoken': 'Chưa thấy thủ tục khớp. Có {n} thủ tục gần giống.',
+  'search/opening': 'Mở thủ tục: {name}',
 } as const satisfies Record<string, string>;

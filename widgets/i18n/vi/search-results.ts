@@ -1,0 +1,35 @@
+/** Words of what stands below the input: pictures to tap, results, the sieve. They come with its code. */
+export const searchResults = {
+  'search/most': 'Nhiều người ở đây hay làm',
+  'search/results': 'Có {n} thủ tục khớp với “{query}”',
+  'search/sifted': 'Có {n} thủ tục',
+  'search/sifted-none': 'Không có thủ tục nào như đã lọc',
+  'search/nothing': 'Chưa thấy thủ tục khớp với “{query}”',
+  'search/nothing-help':
+    'Thử gõ ít chữ hơn, ví dụ “khai sinh”. Hoặc gọi hỏi, nói việc mình cần làm.',
+  'search/nothing-sifted': 'Đang lọc bớt danh sách. Bỏ lọc có thể thấy thêm.',
+  'search/call-for-help': 'để nhờ cán bộ tìm giúp.',
+  'search/nearest': 'Mấy thủ tục gần giống',
+  'search/no-offers': 'Cơ quan này chưa đưa thủ tục nào lên đây. Xin gọi hoặc đến bộ phận một cửa.',
+  'search/official': 'Tên đầy đủ: {name}',
+  'search/where': 'Nơi làm: {where}',
+  'search/more': 'Xem thêm {n} thủ tục',
+  'search/seen': 'Vừa xem:',
+
+  'search/events': 'Hoặc chọn việc {you} đang cần',
+  'search/events-failed': 'Chưa tải được hình các việc.',
+  'search/event-back': 'Chọn việc khác',
+  'search/event-count': 'Có {n} thủ tục, việc hay làm đứng trước.',
+
+  'search/sieve': 'Lọc',
+  'search/sieve-on': 'Lọc (đang chọn {n})',
+  'search/sieve-off': 'Bỏ lọc',
+  'search/sieve-all': 'Tất cả',
+  'search/sector': 'Về việc gì',
+  'search/audience': 'Ai làm',
+  'search/level': 'Làm trên mạng',
+  'search/level-full': 'Làm trọn trên mạng',
+  'search/level-partial': 'Làm một phần trên mạng',
+  'search/level-information': 'Trên mạng chỉ có hướng dẫn',
+  'search/level-unknown': 'Chưa rõ',
+} as const satisfies Record<string, string>;
