@@ -47,8 +47,9 @@ const BROKEN = 'không đọc được, xem lại dấu nháy, dấu hai chấm,
 const UNSEEN_REASON = 'có ký tự không nhìn thấy hoặc quá nhiều dấu trên một chữ: xóa rồi gõ lại';
 /** More than any writing has (UAX #15 §13): to normalise a row of them takes for ever. */
 const PILE_OF_MARKS = /\p{M}{31}/u;
-/** Control characters and changes of direction: what is shown is not what stands there. */
-const UNSEEN = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
+/** Control characters, changes of direction, zero-width spaces: what is shown is not what stands there. */
+const UNSEEN =
+  /(?![\n\t])\p{Cc}|\p{Cs}|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
 
 /** The first thing that an author's file never needs: references, which can grow without end; texts that deceive. */
 function oddIn(document: Document): { offset: number; reason: string } | undefined {

@@ -24,6 +24,7 @@ const TRAPS: [what: string, text: string, where: RegExp, reason: RegExp][] = [
   ['a zero byte', withPurpose('Làm \0 giấy.'), /:\d+$/, /không nhìn thấy/],
   ['an escaped colour', withPurpose('"Làm \\e[31m giấy."'), /:\d+$/, /không nhìn thấy/],
   ['a turn of direction', withPurpose('Làm \u202e giấy.'), /:\d+$/, /không nhìn thấy/],
+  ['half a surrogate pair', withPurpose('"a\\ud800"'), /:\d+$/, /không nhìn thấy/],
   ['a pile of marks', withPurpose(`Là${'\u0301'.repeat(99)}m giấy.`), /yaml$/, /quá nhiều dấu/],
   ['an escaped pile of marks', withPurpose(`"a${'\\u0301'.repeat(99)}"`), /:\d+$/, /quá nhiều dấu/],
   [
