@@ -11,10 +11,17 @@ export function elementNames(root) {
 
 /**
  * Who only looks for a procedure needs neither codes nor receipts: what those share is a file of its own. Who reads
- * one needs the office's hours besides, and nothing else of it.
+ * one needs the office's hours besides, and nothing else of it. The words for what the register
+ * says are wanted there and by the filters of a search, which come later. These import nothing: a file takes along
+ * whatever its modules import.
  */
 const SHARED = [
-  { name: 'hours', test: /widgets\/i18n\/hours/, tags: ['$initial'], priority: 3 },
+  {
+    name: 'facts',
+    test: /widgets\/(i18n\/hours|guide\/(phrases|plain-terms))/,
+    tags: ['$initial'],
+    priority: 3,
+  },
   {
     name: 'papers',
     test: /widgets\/(base\/print-sheet|fields\/view|elements\/dossier-form\/draft)|domain\/(lookup-code|token|local-day)/,

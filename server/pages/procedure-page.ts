@@ -11,7 +11,7 @@ import { costsSection } from '../../widgets/guide/costs.ts';
 import { head } from '../../widgets/guide/head.ts';
 import { lawSection } from '../../widgets/guide/law.ts';
 import { papersSection, questionWords } from '../../widgets/guide/papers.ts';
-import { brief } from '../../widgets/guide/pieces.ts';
+import { brief } from '../../widgets/guide/phrases.ts';
 import { sheet } from '../../widgets/guide/sheet.ts';
 import { variantOf, type View } from '../../widgets/guide/view.ts';
 import { commonEn } from '../../widgets/i18n/en/common.ts';

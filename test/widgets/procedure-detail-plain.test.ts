@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Procedure, ProcedureDetail } from '../../server/contract/procedure.ts';
-import { brief, inOneLine } from '../../widgets/guide/pieces.ts';
+import { brief, inOneLine } from '../../widgets/guide/phrases.ts';
 import { plainAudiences, plainSector } from '../../widgets/guide/plain-terms.ts';
 import { counterDetail, officialDetail } from '../../stories/support/procedures.ts';
 import { detail, handoffDetail } from '../../stories/support/samples.ts';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sayAuthority } from './authority.ts';
-import { brief, inOneLine, lines, list, section } from './pieces.ts';
+import { brief, inOneLine } from './phrases.ts';
+import { lines, list, section } from './pieces.ts';
 import { plainAudiences } from './plain-terms.ts';
 import type { View } from './view.ts';
 

@@ -3,7 +3,8 @@ import type { Fee, Procedure, TimeLimit } from '../../server/contract/procedure.
 import { sayFee, sayLimit } from '../i18n/format.ts';
 import { capital } from '../i18n/hours.ts';
 import type { Say } from '../i18n/words.ts';
-import { lines, section, small } from './pieces.ts';
+import { small } from './phrases.ts';
+import { lines, section } from './pieces.ts';
 import type { View } from './view.ts';
 
 type Channels = Procedure['channels'];

@@ -3,7 +3,7 @@ import { chip, destinationChip } from '../base/chips.ts';
 import { sayDay } from '../i18n/format.ts';
 import { sayFees, sayLimits } from './costs.ts';
 import { sayPublisher } from './law.ts';
-import { brief } from './pieces.ts';
+import { brief } from './phrases.ts';
 import { plainSector } from './plain-terms.ts';
 import type { View } from './view.ts';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Paper, Variant } from '../../server/contract/procedure.ts';
 import { icon } from '../base/icons.ts';
-import { brief, inOneLine } from './pieces.ts';
+import { brief, inOneLine } from './phrases.ts';
 import type { View } from './view.ts';
 
 /** More cases than this would push the papers off a small screen: they go into one control. */

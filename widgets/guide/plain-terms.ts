@@ -1,4 +1,4 @@
-import { inOneLine } from './pieces.ts';
+import { inOneLine } from './phrases.ts';
 
 /** Fields of business as the national register names them and nobody else. */
 const SECTORS: [theirs: RegExp, ours: string][] = [

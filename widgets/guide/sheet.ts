@@ -5,7 +5,7 @@ import { sayFees, sayLimits } from './costs.ts';
 import { openHours } from './desk.ts';
 import { sayUpdated } from './law.ts';
 import { sayPaper } from './papers.ts';
-import { inOneLine } from './pieces.ts';
+import { inOneLine } from './phrases.ts';
 import type { View } from './view.ts';
 
 /** The address that the sheet leads to, as a picture too once that is drawn. */

@@ -14,7 +14,3 @@ export interface Asked {
 
 /** Before anybody does anything: pictures to tap, and what people here ask for most. */
 export const START: Asked = { query: '', sieve: {} };
-
-export const isSifted = ({ sieve }: Asked): boolean => Object.values(sieve).some(Boolean);
-export const isStart = (asked: Asked): boolean =>
-  asked.query === '' && !asked.event && !isSifted(asked);

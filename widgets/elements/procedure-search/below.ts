@@ -8,6 +8,7 @@ import { addWords } from '../../i18n/words.ts';
 import type { BelowView } from './below-view.ts';
 import { eventPage, tiles } from './life-events.ts';
 import { results, seenBefore } from './results.ts';
+import { isSifted } from './sieve.ts';
 
 export { belowStyles } from './below.styles.ts';
 
@@ -33,5 +34,4 @@ export function below(view: BelowView): TemplateResult | typeof nothing {
 }
 
 /** Nothing is asked, or an event that this agency does not have. */
-const isStartView = ({ asked }: BelowView): boolean =>
-  asked.query === '' && !Object.values(asked.sieve).some(Boolean);
+const isStartView = ({ asked }: BelowView): boolean => asked.query === '' && !isSifted(asked);

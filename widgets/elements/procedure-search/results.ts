@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { resultCard } from '../../guide/result-card.ts';
-import { isSifted } from './asked.ts';
 import type { BelowView } from './below-view.ts';
 import type { Found } from './found.ts';
-import { sieve, sieveOff } from './sieve.ts';
+import { isSifted, sieve, sieveOff } from './sieve.ts';
 
 /**
  * A reply: what fits, or the truth that nothing does and what is near. One template for all of it, so that the sieve

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FilterChoices } from '../../../server/contract/procedure.ts';
 import { plainAudiences, plainSector } from '../../guide/plain-terms.ts';
-import type { Sieve } from './asked.ts';
+import type { Asked, Sieve } from './asked.ts';
 import type { BelowView } from './below-view.ts';
 
 /**
@@ -20,6 +20,9 @@ export function sieve(view: BelowView): TemplateResult {
     ${n ? sieveOff(view) : nothing}
   </details>`;
 }
+
+export const isSifted = ({ sieve: { sector, audience, serviceLevel } }: Asked): boolean =>
+  Boolean(sector ?? audience ?? serviceLevel);
 
 const content = (view: BelowView): TemplateResult | typeof nothing =>
   view.choices.render<TemplateResult | typeof nothing>({
