@@ -33,7 +33,9 @@ export async function submitDossier(ctx: Context, input: Submission): Promise<Ac
   const earlier = await acknowledgedBefore(ctx, name, contentHash);
   if (earlier) return earlier;
 
-  const form = formSentHere(ctx.catalogue(), input);
+  // One catalogue from here on: an import may replace it while files are proved and secrets hashed.
+  const catalogue = ctx.catalogue();
+  const form = formSentHere(catalogue, input);
   const now = ctx.now();
   const { problems, kept } = checkAnswers(form, input.answers, localDayOf(now));
   if (problems.length) throw new Refusal('answers/invalid', { problems });
@@ -51,9 +53,13 @@ export async function submitDossier(ctx: Context, input: Submission): Promise<Ac
     const content: SealedDossier = {
       answers: kept,
       owner: ownerName(form, kept),
-      acknowledgement: acknowledge(ctx, input, form, kept, stored, now),
+      acknowledgement: acknowledge(ctx, catalogue, input, form, kept, stored, now),
     };
-    return await arrive(ctx, { input, name, contentHash, form, content, declared, stored, now });
+    const { version } = entryOf(catalogue, input.procedure);
+    return await arrive(ctx, {
+      ...{ input, name, contentHash, form, content, declared, stored, now },
+      procedureVersion: version,
+    });
   } finally {
     release();
   }
@@ -64,6 +70,7 @@ interface Ready {
   name: string;
   contentHash: string;
   form: Form;
+  procedureVersion: number;
   content: SealedDossier;
   declared: ReturnType<typeof declaredFiles>;
   stored: StoredFile[];
@@ -90,7 +97,7 @@ async function arrive(ctx: Context, ready: Ready): Promise<Acknowledgement> {
       tokenHash: ctx.vault.mac('token', input.token),
       lookupHash,
       procedure: input.procedure,
-      procedureVersion: entryOf(ctx.catalogue(), input.procedure).version,
+      procedureVersion: ready.procedureVersion,
       formId: form.id,
       formVersion: form.version,
       receivedBy: input.agency,
@@ -137,14 +144,14 @@ function formSentHere(catalogue: Catalogue, input: Submission): Form {
 }
 
 function acknowledge(
-  ctx: Context,
+  { publicUrl }: Context,
+  catalogue: Catalogue,
   input: Submission,
   form: Form,
   kept: SealedDossier['answers'],
   stored: readonly StoredFile[],
   now: Date,
 ): SealedDossier['acknowledgement'] {
-  const catalogue = ctx.catalogue();
   const agency = agencyOf(catalogue, input.agency);
   const { procedure } = entryOf(catalogue, input.procedure);
   const kinds = new Map(stored.map(({ upload, kind }) => [upload, kind]));
@@ -161,7 +168,7 @@ function acknowledge(
     answered: Object.keys(kept).length,
     fee: feeFor(procedure, offerOf(agency, procedure.code), 'online'),
     copies: copiesIn(form, kept),
-    trackUrl: `${ctx.publicUrl}/w/dossier-tracker`,
+    trackUrl: `${publicUrl}/w/dossier-tracker`,
   };
 }
 

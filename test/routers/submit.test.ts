@@ -28,6 +28,29 @@ describe('sending a dossier', () => {
     assert.deepEqual(await citizen.dossiers.submit(submission), first);
   });
 
+  test('a procedure that an import changes meanwhile is kept as it was when the form was checked', async (t) => {
+    const { citizen, operator, ctx, stores } = await anOffice(t);
+    const [before] = (await operator.catalogue.all()).filter(({ code }) => code === '2.000635');
+    const news = { from: 'author', procedures: [{ ...before!, name: 'Tên mới' }] } as const;
+    const { hashLookup } = ctx.secrets;
+    t.mock.method(ctx.secrets, 'hashLookup', async (lookup: string) => {
+      await operator.catalogue.importProcedures({
+        ...news,
+        procedures: [...news.procedures],
+        dryRun: false,
+      });
+      return hashLookup(lookup);
+    });
+
+    const { code, procedure } = await citizen.dossiers.submit(aSubmission(form));
+
+    const { procedureVersion } = (await stores.dossiers.byCode(code))!;
+    const pinned = await stores.catalogue.procedure('2.000635', procedureVersion);
+    assert.deepEqual([procedure.name, pinned], [before!.name, before]);
+    const { tracking } = await operator.dossiers.show({ code });
+    assert.equal(tracking.acknowledgement.procedure.name, before!.name);
+  });
+
   test('twenty retries at once make one dossier', async (t) => {
     const { citizen, operator } = await anOffice(t);
     const submission = aSubmission(form);
