@@ -8,6 +8,7 @@ import {
   SocketForbidden,
 } from './cli/operator-client.ts';
 import { runDossierCommand } from './cli/dossier-command.ts';
+import { runReportCommand } from './cli/report-command.ts';
 import { UsageError } from './cli/read-options.ts';
 import { explainRefusal } from './cli/refusal-words.ts';
 import { USAGE } from './cli/words.ts';
@@ -45,6 +46,7 @@ async function run([command, ...args]: string[]): Promise<void> {
     const { runExportCommand } = await import('./cli/export-command.ts');
     return runExportCommand(args, operator(), print);
   }
+  if (command === 'report') return runReportCommand(args, operator(), print);
   if (command === 'units') return endWith(await runUnitsCommand(args, operator(), print));
   if (command && command !== 'help' && command !== '--help')
     throw new UsageError(`Không có lệnh "${command}".\n\n${USAGE}`);

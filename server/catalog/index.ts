@@ -7,6 +7,7 @@ import { calendars } from './holidays.ts';
 import { readFalseSplits } from './false-splits.ts';
 import { readLifeEvents } from './life-events.ts';
 import { readAgencies } from './read-agencies.ts';
+import { readOrdinaryWords } from './ordinary-words.ts';
 import { readProcedures } from './read-procedures.ts';
 import type { Fault } from './fault.ts';
 
@@ -31,13 +32,16 @@ const read = readProcedures((code) =>
 
 const layer = readAgencies();
 const splits = readFalseSplits();
+const ordinary = readOrdinaryWords();
 
 /** Files that could not be read as written; what they tell is missing from `catalogue`. */
-export const unread: readonly Fault[] = [events, read, layer, splits].flatMap(
+export const unread: readonly Fault[] = [events, read, layer, splits, ordinary].flatMap(
   ({ faults }) => faults,
 );
 /** Where the public table of old and new communes is known to be wrong. */
 export const falseSplits = splits.told;
+/** What people ask for though the catalogue has nothing for it. */
+export const ordinaryWords: readonly string[] = ordinary.told;
 
 export const catalogue: CatalogueData = {
   procedures: read.told,

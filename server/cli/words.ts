@@ -85,6 +85,8 @@ dvc-widgets import procedures TỆP    .jsonl của Cổng quốc gia, bảng t�
 dvc-widgets import agency TỆP.yaml   một xã, hoặc mức tiền của một tỉnh
 dvc-widgets import units TỆP…        đơn vị hành chính, và xã cũ nay là xã nào
 dvc-widgets units find "xã …, huyện …" nơi cũ nay là xã, phường nào
+dvc-widgets report searches [--since 01/11/2026]
+                             chữ người dân tìm mà không thấy: chỉ chữ và số lần, không có câu đã gõ
 dvc-widgets export procedures TỆP    cả danh mục ra bảng tính .xlsx hoặc .csv
 dvc-widgets export template TỆP.xlsx mẫu bảng tính để thêm thủ tục
 

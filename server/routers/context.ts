@@ -4,7 +4,7 @@ import type { Procedure } from '../contract/procedure.ts';
 import type { Attempts } from '../domain/attempts.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Attachments } from '../files/ports.ts';
-import type { CatalogueStore, DossierStore, Loaded } from '../storage/ports.ts';
+import type { CatalogueStore, DossierStore, Loaded, SearchMissStore } from '../storage/ports.ts';
 import type { Secrets } from '../vault/secrets.ts';
 import type { Vault } from '../vault/ports.ts';
 
@@ -25,6 +25,8 @@ export interface Services {
   /** The electronic forms of these procedures, as far as they have one. */
   formsOf(procedures: readonly Procedure[]): Form[];
   dossiers: DossierStore;
+  misses: SearchMisses;
+  searchMisses: SearchMissStore;
   vault: Vault;
   secrets: Secrets;
   attachments: Attachments;
@@ -33,6 +35,14 @@ export interface Services {
   onGrid<T>(work: () => Promise<T>): Promise<T>;
   /** Links and QR codes never come from the Host header. */
   publicUrl: string;
+}
+
+/** Counts words of searches that found nothing; what is kept of them: `domain/search/misses.ts`. */
+export interface SearchMisses {
+  /** Returns at once and never throws. */
+  note(typed: string): void;
+  /** Resolves when what was noted is in the store, or has to wait because the store fails. */
+  flush(): Promise<void>;
 }
 
 export interface Context extends Services {

@@ -4,12 +4,14 @@ import type { DossierRecord } from '../storage/ports.ts';
 import { moveDossier } from './move-dossier.ts';
 import { catalogueRouter } from './catalogue-router.ts';
 import type { Context } from './context.ts';
+import { reportRouter } from './report-router.ts';
 import { operatorProcedure, router } from './trpc.ts';
 import { lineOf, viewDossier } from './view-dossier.ts';
 
 /** What whoever runs the server may do; mounted on the operator's socket only. */
 export const operatorRouter = router({
   catalogue: catalogueRouter,
+  report: reportRouter,
   dossiers: router({
     /** Newest first; no personal data in a line. */
     list: operatorProcedure

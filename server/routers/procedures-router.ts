@@ -38,6 +38,9 @@ export const proceduresRouter = router({
           (!input.audience || audiences.includes(input.audience)) &&
           (!input.serviceLevel || serviceLevel === input.serviceLevel),
       });
+      // Nothing in one sector says nothing of the words.
+      const isNarrowed = input.sector ?? input.audience ?? input.serviceLevel;
+      if (!found.total && !isNarrowed) ctx.misses.note(input.query);
       const line = (code: string) => summaryOf(entryOf(catalogue, code).procedure, agency);
       return {
         items: found.hits.map(({ code }) => line(code)),

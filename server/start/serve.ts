@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { catalogue as shipped, checkCatalogue, unread } from '../catalog/index.ts';
+import { catalogue as shipped, checkCatalogue, ordinaryWords, unread } from '../catalog/index.ts';
 import type { Config } from '../config.ts';
 import { pace } from '../domain/pace.ts';
 import { loadAssets } from '../http/assets.ts';
@@ -21,6 +21,7 @@ import { openCatalogue } from './catalogue-service.ts';
 import { gridOf } from './grid.ts';
 import { healthOf } from './health.ts';
 import { openHoldings, type Holdings } from './holdings.ts';
+import { countSearchMisses } from './search-misses.ts';
 import { startSweeping } from './sweep.ts';
 import { readMigrations } from '../storage/migrate.ts';
 import { createSecrets } from '../vault/secrets.ts';
@@ -50,12 +51,21 @@ export async function serve(config: Config, replaced: Replaced = {}): Promise<vo
   });
   const { catalogue } = opening;
 
+  const misses = countSearchMisses({
+    catalogue,
+    store: stores.searchMisses,
+    ordinaryWords,
+    now,
+    report,
+  });
   const services: Services = {
     now,
     newId: () => crypto.randomUUID(),
     ...opening,
     catalogueStore: stores.catalogue,
     dossiers: stores.dossiers,
+    misses,
+    searchMisses: stores.searchMisses,
     vault,
     secrets: await createSecrets(),
     attachments: files.attachments,
@@ -104,7 +114,7 @@ export async function serve(config: Config, replaced: Replaced = {}): Promise<vo
   const stop = createStop({
     readiness,
     servers: [app, operator],
-    stores: [{ close: () => sweeper.stop() }, stores, keys],
+    stores: [{ close: () => sweeper.stop() }, { close: () => misses.stop() }, stores, keys],
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void stop().then(() => process.exit(0)));

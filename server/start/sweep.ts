@@ -1,8 +1,12 @@
+import { addDays } from '../domain/local-day.ts';
+import { localDayOf } from '../domain/local-time.ts';
 import type { Holdings } from './holdings.ts';
 
 const HOUR = 3_600_000;
 /** What nobody sent within a day is gone: files without a dossier, keys without one. Never younger. */
 const KEPT_UNSENT = 24 * HOUR;
+/** Days: a year can be set beside the year before, no more. */
+const KEPT_COUNTS = 400;
 
 export interface Sweeper {
   /** Resolves when a sweep under way is over. */
@@ -27,7 +31,8 @@ export function startSweeping(
         stores.dossiers.referenced(ids),
       );
       const keys = await vault.sweep(before, inUse);
-      if (uploads || keys) report('swept', { uploads, keys });
+      const counts = await stores.searchMisses.forget(addDays(localDayOf(now()), -KEPT_COUNTS));
+      if (uploads || keys || counts) report('swept', { uploads, keys, counts });
     } catch (error) {
       report('sweep failed', { error: error instanceof Error ? error.name : typeof error });
     }

@@ -3,12 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { catalogue as shipped } from '../../server/catalog/index.ts';
+import { catalogue as shipped, ordinaryWords } from '../../server/catalog/index.ts';
 import { openFiles } from '../../server/files/open-files.ts';
 import { appRouter } from '../../server/routers/app-router.ts';
 import type { Context } from '../../server/routers/context.ts';
 import { operatorRouter } from '../../server/routers/operator-router.ts';
 import { createCallerFactory } from '../../server/routers/trpc.ts';
+import { countSearchMisses } from '../../server/start/search-misses.ts';
 import { openCatalogue } from '../../server/start/catalogue-service.ts';
 import { openKeyStore, openStores, type Stores } from '../../server/storage/open.ts';
 import { createSecrets } from '../../server/vault/secrets.ts';
@@ -53,7 +54,15 @@ export async function anOffice(
   });
   const options = { at: now, demo: true };
   const { written: _, ...opening } = await openCatalogue(stores.catalogue, shipped, options);
+  const misses = countSearchMisses({
+    catalogue: opening.catalogue,
+    store: stores.searchMisses,
+    ordinaryWords,
+    now: clock,
+    report: unexpected,
+  });
   t.after(async () => {
+    await misses.stop();
     await Promise.all([stores.close(), keys.close()]);
     await rm(dir, { recursive: true, force: true });
   });
@@ -63,6 +72,8 @@ export async function anOffice(
     ...opening,
     catalogueStore: stores.catalogue,
     dossiers: stores.dossiers,
+    misses,
+    searchMisses: stores.searchMisses,
     vault,
     secrets: await createSecrets(),
     attachments: files.attachments,

@@ -36,10 +36,9 @@ export function missVocabulary(
   }
   const repeated = [...seen].filter(([, texts]) => texts >= LEAST_TEXTS);
   const said = lexicon.entries.map((entry) => entry.said).filter(isNobody);
-  const listed = [...said, ...ordinary].map(
-    (text) => [syllables(text).join(' '), Infinity] as const,
-  );
-  return new Map([...repeated, ...listed].filter(([term]) => TERM.test(term)));
+  const told = said.map((text): Term => [syllables(text).join(' '), A_PHRASE]);
+  const listed = ordinary.map((text): Term => [syllables(text).join(' '), Infinity]);
+  return new Map([...repeated, ...told, ...listed].filter(([term]) => TERM.test(term)));
 }
 
 /** The terms of a search that found nothing, each once, in the order of letters: not that of the query. */
@@ -75,6 +74,10 @@ export const shownMisses = (counted: readonly CountedWord[]): CountedWord[] =>
 const strengthOf = (vocabulary: MissVocabulary, word?: string, next?: string): number =>
   (word && next && vocabulary.get(`${word} ${next}`)) || 0;
 
+type Term = readonly [term: string, strength: number];
+
+/** Of what somebody has written down as a phrase; a pair of the catalogue may be chance. */
+const A_PHRASE = 1000;
 /** In fewer texts a pair may be chance, or somebody's. */
 const LEAST_TEXTS = 2;
 /** One syllable or two, letters only, none longer than twelve. */

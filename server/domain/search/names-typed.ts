@@ -1,5 +1,8 @@
 /** Finds what is written like a person's name in what somebody typed, so that nothing of it is kept. */
 import { fold } from '../text.ts';
+import { markedOf } from './letters.ts';
+import { readTelex } from './telex.ts';
+import { readVni } from './vni.ts';
 
 /**
  * The folded words in their order, with a gap (undefined) for each that may belong to a name: words with a capital each,
@@ -40,10 +43,12 @@ function hide(isHidden: boolean[], from: number, to: number): void {
   for (let at = from; at <= to && at < isHidden.length; at += 1) isHidden[at] = true;
 }
 
-/** Written with marks, only the very name; without, what is hardly anything else. */
+/** Written with marks, or with the keys for them, only the very name; without, what is hardly anything else. */
 function isFamilyName(word: string): boolean {
-  const lower = word.toLowerCase();
-  return FAMILY_NAMES.has(lower) || (lower === fold(word) && BARE_FAMILY_NAMES.has(lower));
+  const marked = markedOf(word.toLowerCase());
+  const meant = [marked, readTelex(marked), readVni(marked)];
+  if (meant.some((one) => one !== undefined && FAMILY_NAMES.has(one))) return true;
+  return BARE_FAMILY_NAMES.has(marked);
 }
 
 /** Of mail or of a page: a gap, like a number. */
@@ -56,7 +61,9 @@ const FAMILY_NAMES = new Set(
     'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trương lâm mai trịnh đào lương ' +
     'hà tô vương cao nông triệu lò bế mã chu phùng quách thạch tạ hứa lục đàm kiều khổng thái tống giàng vàng ' +
     'sùng lầu quàng tòng lưu nghiêm doãn viên âu châu thị'
-  ).split(' '),
+  )
+    .split(' ')
+    .map(markedOf),
 );
 
 /** Not "lam", "do", "to", "ha", "ma", "cao": they are "làm", "do", "tờ", "hạ", "mã", "cao" far more often. */
