@@ -4,10 +4,12 @@
  */
 import { Agency, CalendarYear, Province } from '../contract/agency.ts';
 import { Form } from '../contract/form.ts';
+import { Lexicon } from '../contract/lexicon.ts';
 import { LifeEvent, Procedure } from '../contract/procedure.ts';
 import { checkAgency, checkProvince } from './check-agency.ts';
 import { checkCalendar } from './check-calendar.ts';
 import { checkForm } from './check-form.ts';
+import { checkLexicon } from './check-lexicon.ts';
 import { checkLifeEvents } from './check-life-events.ts';
 import { checkProcedure } from './check-procedure.ts';
 import { repeated, type Fault } from './fault.ts';
@@ -24,6 +26,7 @@ export interface Unchecked {
   calendars: readonly unknown[];
   /** Absent where no events are loaded: what an operator imports need not be in one. */
   lifeEvents?: readonly unknown[];
+  lexicon?: unknown;
 }
 
 export function checkCatalogue(unchecked: Unchecked): Fault[] {
@@ -34,6 +37,7 @@ export function checkCatalogue(unchecked: Unchecked): Fault[] {
     ...unchecked.provinces.flatMap((one) => checkShape(Province, one, 'province')),
     ...unchecked.calendars.flatMap((one) => checkShape(CalendarYear, one, 'calendar')),
     ...(unchecked.lifeEvents ?? []).flatMap((one) => checkShape(LifeEvent, one, 'event')),
+    ...(unchecked.lexicon ? checkShape(Lexicon, unchecked.lexicon, 'lexicon') : []),
   ];
   // What follows reads the data as typed, so it waits until the shapes are right.
   return shapes.length > 0 ? shapes : checkMeaning(unchecked as Checked);
@@ -46,10 +50,11 @@ interface Checked extends Unchecked {
   provinces: readonly Province[];
   calendars: readonly CalendarYear[];
   lifeEvents?: readonly LifeEvent[];
+  lexicon?: Lexicon;
 }
 
 function checkMeaning(checked: Checked): Fault[] {
-  const { procedures, forms, agencies, provinces, calendars, lifeEvents } = checked;
+  const { procedures, forms, agencies, provinces, calendars, lifeEvents, lexicon } = checked;
   const byCode = new Map(procedures.map((procedure) => [procedure.code, procedure]));
   return [
     ...repeated(procedures, 'code'),
@@ -64,6 +69,7 @@ function checkMeaning(checked: Checked): Fault[] {
     ...provinces.flatMap((province) => checkProvince(province, byCode)),
     ...calendars.flatMap(checkCalendar),
     ...(lifeEvents ? [...repeated(lifeEvents, 'id'), ...checkLifeEvents(lifeEvents, byCode)] : []),
+    ...(lexicon ? checkLexicon(lexicon, byCode) : []),
   ];
 }
 

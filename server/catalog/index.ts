@@ -1,12 +1,14 @@
 /** What `serve` and `import` load: facts with their sources, and nothing else. */
 import type { Agency, CalendarYear, Province } from '../contract/agency.ts';
 import type { Form } from '../contract/form.ts';
+import type { Lexicon } from '../contract/lexicon.ts';
 import type { LifeEvent, Procedure } from '../contract/procedure.ts';
 import { formFor } from './forms/index.ts';
 import { calendars } from './holidays.ts';
 import { readFalseSplits } from './false-splits.ts';
 import { readLifeEvents } from './life-events.ts';
 import { readAgencies } from './read-agencies.ts';
+import { readLexicon } from './read-lexicon.ts';
 import { readOrdinaryWords } from './ordinary-words.ts';
 import { readProcedures } from './read-procedures.ts';
 import type { Fault } from './fault.ts';
@@ -23,6 +25,8 @@ export interface CatalogueData {
   calendars: readonly CalendarYear[];
   /** In the order in which they are shown. */
   lifeEvents: readonly LifeEvent[];
+  /** What people say, and what is called so here. */
+  lexicon: Lexicon;
 }
 
 const events = readLifeEvents();
@@ -32,10 +36,11 @@ const read = readProcedures((code) =>
 
 const layer = readAgencies();
 const splits = readFalseSplits();
+const words = readLexicon();
 const ordinary = readOrdinaryWords();
 
 /** Files that could not be read as written; what they tell is missing from `catalogue`. */
-export const unread: readonly Fault[] = [events, read, layer, splits, ordinary].flatMap(
+export const unread: readonly Fault[] = [events, read, layer, splits, words, ordinary].flatMap(
   ({ faults }) => faults,
 );
 /** Where the public table of old and new communes is known to be wrong. */
@@ -50,4 +55,5 @@ export const catalogue: CatalogueData = {
   provinces: layer.told.provinces,
   calendars,
   lifeEvents: events.told,
+  lexicon: words.told,
 };

@@ -40,10 +40,9 @@ export function prepareCatalogue(latest: {
   lifeEvents: readonly LifeEvent[];
   /** At most one list: it is imported as a whole. */
   units?: readonly Units[];
-  /** At most one: it is imported as a whole. */
-  lexicon?: readonly Lexicon[];
+  lexicon?: Lexicon;
 }): Catalogue {
-  const lexicon = latest.lexicon?.[0] ?? { entries: [], stopWords: [] };
+  const lexicon = latest.lexicon ?? { entries: [], stopWords: [] };
   let index: SearchIndex | undefined;
   return {
     entries: new Map(latest.procedures.map((entry) => [entry.procedure.code, entry])),

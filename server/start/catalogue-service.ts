@@ -24,8 +24,7 @@ export async function openCatalogue(
     written: loaded.written,
     catalogue: () => catalogue,
     async reloadCatalogue() {
-      const { lifeEvents } = shipped;
-      catalogue = await readCatalogue(store, { demo, lifeEvents }, catalogue.entries);
+      catalogue = await readCatalogue(store, { ...shipped, demo }, catalogue.entries);
     },
     oneChangeAtATime: inTurn(),
     formsOf: (procedures) => formsOf(procedures, formFor),

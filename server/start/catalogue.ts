@@ -1,8 +1,10 @@
 import type { Agency, Province } from '../contract/agency.ts';
 import type { Form } from '../contract/form.ts';
+import type { Lexicon } from '../contract/lexicon.ts';
 import type { LifeEvent, Procedure } from '../contract/procedure.ts';
 import { withProvince } from '../domain/agency-layer.ts';
 import { prepareCatalogue, type Catalogue } from '../domain/catalogue.ts';
+import { withOwnWords } from '../domain/own-lexicon.ts';
 import { planAgainst, planTold } from '../domain/plan-load.ts';
 import type { CatalogueStore, Loaded, Served } from '../storage/ports.ts';
 
@@ -12,6 +14,7 @@ export interface Shipped extends Pick<
   'procedures' | 'agencies' | 'calendars' | 'provinces'
 > {
   lifeEvents: readonly LifeEvent[];
+  lexicon: Lexicon;
   formFor(procedure: Procedure): Form | undefined;
 }
 
@@ -44,7 +47,7 @@ export async function loadCatalogue(
   });
   const { procedures, forms, calendars } = counts;
   return {
-    catalogue: await readCatalogue(store, { demo, lifeEvents: shipped.lifeEvents }, inHand(latest)),
+    catalogue: await readCatalogue(store, { ...shipped, demo }, inHand(latest)),
     written: procedures + forms + counts.agencies + calendars + counts.provinces,
   };
 }
@@ -52,11 +55,12 @@ export async function loadCatalogue(
 /**
  * Everything the store holds, as it is served: an agency with what its province sets for all.
  * @param lifeEvents the program's own: nobody else brings any, so they are not stored.
+ * @param lexicon what is shipped; a commune's own words are stored and added.
  * @param known entries in memory, which need not be read again if nobody has changed them.
  */
 export async function readCatalogue(
   store: CatalogueStore,
-  { demo, lifeEvents }: { demo: boolean; lifeEvents: readonly LifeEvent[] },
+  { demo, lifeEvents, lexicon }: Pick<Shipped, 'lifeEvents' | 'lexicon'> & { demo: boolean },
   known: Catalogue['entries'],
 ): Promise<Catalogue> {
   const latest = await store.latest(known);
@@ -64,7 +68,8 @@ export async function readCatalogue(
   const served = agencies.map((agency) =>
     withProvince(agency, provinceOf(agency, latest.provinces)),
   );
-  return prepareCatalogue({ ...latest, agencies: served, lifeEvents });
+  const words = withOwnWords(lexicon, latest.lexicons[0]);
+  return prepareCatalogue({ ...latest, agencies: served, lifeEvents, lexicon: words });
 }
 
 /** Only what somebody has told plainly can be asked plainly. */
