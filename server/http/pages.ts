@@ -12,7 +12,7 @@ export interface Pages {
   fault(): Page;
 }
 
-const ASKED = ['agency', 'code', 'procedure', 'variant', 'event', 'language'] as const;
+const ASKED = ['agency', 'code', 'procedure', 'variant', 'event', 'q', 'language'] as const;
 const LONGEST = 100;
 
 export function servePages(app: FastifyInstance, pages: Pages): void {
@@ -27,7 +27,7 @@ export function sendPage(reply: FastifyReply, page: Page): FastifyReply {
   return reply
     .code(page.status)
     .header('content-security-policy', pagePolicy(page.embeddedBy))
-    .header('cache-control', page.status === 200 ? 'no-cache' : 'no-store')
+    .header('cache-control', page.status === 200 && !page.private ? 'no-cache' : 'no-store')
     .type('text/html; charset=utf-8')
     .send(page.html);
 }

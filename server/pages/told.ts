@@ -9,15 +9,19 @@ export interface Page {
   status: number;
   html: string;
   embeddedBy: readonly string[];
+  /** Answers what a person typed: no browser keeps it. */
+  private?: boolean;
 }
 
-/** What the address asked for; nothing of it is a person's. */
+/** What the address asked for; nothing of it is a person's but `q`. */
 export interface PageQuery {
   agency?: string;
   code?: string;
   procedure?: string;
   variant?: string;
   event?: string;
+  /** What was typed into the search form of a browser without JavaScript. */
+  q?: string;
   language?: string;
 }
 
@@ -38,6 +42,8 @@ export interface Told {
   title?: string;
   /** The widget adds nothing to it: the page goes without, and runs no script. */
   alone?: boolean;
+  /** Answers what a person typed: no browser keeps it. */
+  private?: boolean;
   /** The address of its own style sheet, beside that of all pages. */
   styles?: string;
 }

@@ -5,8 +5,8 @@ import type { Language } from '../../widgets/i18n/words.ts';
 import { bindPageWords, type PageKey, type SayPage } from '../../widgets/i18n/pages.ts';
 import { contact } from './contact.ts';
 import { layout } from './layout.ts';
-import { tellLifeEvents } from './life-event-tiles.ts';
 import { tellProcedure } from './procedure-page.ts';
+import { tellSearch } from './search-results.ts';
 import { toHtml } from './to-html.ts';
 import type { Page, PageQuery, Telling, Told } from './told.ts';
 
@@ -26,7 +26,7 @@ interface HostedWidget {
 const WIDGETS: Record<string, HostedWidget> = {
   'procedure-search': {
     title: 'page/search-title',
-    tell: tellLifeEvents,
+    tell: tellSearch,
     render: (_query, inside) => html`<dvc-procedure-search>${inside}</dvc-procedure-search>`,
   },
   'procedure-detail': {
@@ -83,6 +83,7 @@ export function widgetPage(
     status: told.status,
     html: toHtml(layout({ title, language, say, agency, demo, wide, styles, script }, content)),
     embeddedBy: record.sites,
+    private: told.private,
   };
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pagePolicy } from '../../server/http/headers.ts';
-import { aHouse, SITE, type House } from './support/house.ts';
+import { aHouse, PAGE, SITE, type House } from './support/house.ts';
 
 test('a page may run and show nothing but ours, and be framed by the agency’s sites alone', async (t) => {
   const { headers } = await open(await aHouse(t), '/w/procedure-search');
@@ -55,6 +55,20 @@ test('a page is asked with what we know and nothing else', async (t) => {
   const query = `agency=H99.001&code=1.001193&name=Canary&language=vi&language=en&procedure=${'x'.repeat(101)}`;
   const text = await (await open(house, `/w/dossier-form?${query}`)).text();
   assert.equal(text, '<p>dossier-form {"agency":"H99.001","code":"1.001193"}</p>');
+});
+
+test('what answers typed words is kept by no browser and written in no log', async (t) => {
+  const pages = {
+    home: () => PAGE(200, ''),
+    widget: () => ({ ...PAGE(200, '<p>Kết quả</p>'), private: true }),
+    notFound: () => PAGE(404, ''),
+    fault: () => PAGE(500, ''),
+  };
+  const house = await aHouse(t, { pages });
+  const { headers } = await open(house, '/w/procedure-search?q=canary-nong-thi-mau');
+  assert.equal(headers.get('cache-control'), 'no-store');
+  assert.ok(house.log.length > 0);
+  assert.doesNotMatch(house.log.join(''), /canary/);
 });
 
 test('who opens an address that is none gets a page; a program gets JSON', async (t) => {
