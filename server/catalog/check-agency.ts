@@ -2,6 +2,7 @@ import type { Agency, Offer, Province } from '../contract/agency.ts';
 import type { Hours, Weekday } from '../contract/hours.ts';
 import type { Form } from '../contract/form.ts';
 import type { Procedure } from '../contract/procedure.ts';
+import { AUTHORITY_WORDS } from './facts-in-words.ts';
 import { duplicates, type Fault } from './fault.ts';
 
 const WRONG_ORDER = 'các khoảng giờ phải nối tiếp nhau';
@@ -62,7 +63,9 @@ const checkSetFee = ({ channels }: Procedure): string[] =>
 
 function checkHere({ authority, channels, code }: Procedure, forms: readonly Form[]): string[] {
   return [
-    ...(authority.kind === 'commune' ? [] : [`thuộc ${authority.kind}, không gửi về đây được`]),
+    ...(authority.kind === 'commune'
+      ? []
+      : [`thuộc ${AUTHORITY_WORDS[authority.kind]}, không gửi về đây được`]),
     ...(channels.some(({ channel }) => channel === 'online') ? [] : ['không có kênh trên mạng']),
     ...(forms.some((form) => form.procedure === code) ? [] : ['chưa có mẫu để gửi']),
   ];

@@ -1,5 +1,6 @@
 import type { Paper, Procedure } from '../contract/procedure.ts';
 import { weekdayOf } from './check-calendar.ts';
+import { CHANNEL_WORDS } from './facts-in-words.ts';
 import { duplicates, type Fault } from './fault.ts';
 import { isLegalNumber } from './legal-number.ts';
 
@@ -63,7 +64,9 @@ function checkVariantQuestion({ variants, variantQuestion, wording }: Procedure)
 }
 
 function checkChannels({ channels }: Procedure): string[] {
-  return duplicates(channels.map(({ channel }) => channel)).map((one) => `${one} có hai lần`);
+  return duplicates(channels.map(({ channel }) => CHANNEL_WORDS[channel])).map(
+    (one) => `${one} có hai lần`,
+  );
 }
 
 function checkVariants({ variants }: Procedure): string[] {

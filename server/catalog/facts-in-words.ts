@@ -2,7 +2,7 @@
  * Time limits and fees as an author writes them, in one line that an official reads at a glance: "3 ngày làm việc",
  * "8.000 đồng mỗi bản", "tỉnh quy định". The procedure files and the spreadsheet share these words.
  */
-import type { Channel, Fee, Paper, TimeLimit } from '../contract/procedure.ts';
+import type { Channel, Fee, Paper, Procedure, TimeLimit } from '../contract/procedure.ts';
 
 type Unit = Extract<TimeLimit, { kind: 'known' }>['unit'];
 
@@ -19,6 +19,15 @@ export const CHANNEL_WORDS: Record<Channel, string> = {
   online: 'trên mạng',
   counter: 'tại quầy',
   post: 'qua bưu điện',
+};
+
+export const AUTHORITY_WORDS: Record<Procedure['authority']['kind'], string> = {
+  commune: 'ủy ban xã',
+  police: 'công an',
+  'land-registry': 'cơ quan đất đai',
+  court: 'tòa án',
+  other: 'nơi khác',
+  unknown: UNKNOWN,
 };
 
 export const PAPER_WORDS: Record<Paper['as'], string> = {

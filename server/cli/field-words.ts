@@ -1,7 +1,7 @@
 /** The fields of an entry as an official calls them, and their values in one line. */
 import type { Change, Difference } from '../contract/catalogue.ts';
 import type { Procedure } from '../contract/procedure.ts';
-import { CHANNEL_WORDS, writeFee, writeLimit } from '../catalog/facts-in-words.ts';
+import { AUTHORITY_WORDS, CHANNEL_WORDS, writeFee, writeLimit } from '../catalog/facts-in-words.ts';
 
 const FIELD_WORDS: Record<string, string> = {
   wording: 'lời kể',
@@ -35,14 +35,20 @@ const FIELD_WORDS: Record<string, string> = {
   limit: 'thời hạn',
   fee: 'tiền',
   setFee: 'mức tiền của xã, tỉnh',
+  said: 'lời nói (said)',
+  means: 'nghĩa (means)',
+  used: 'nơi dùng (used)',
+  stopWords: 'chữ đưa đẩy (stopWords)',
 };
 
-export const sayField = (field: string): string => FIELD_WORDS[field] ?? field;
+/** A source's own column, which is none of ours, is called as the source calls it. */
+export const sayField = (field: string): string =>
+  Object.hasOwn(FIELD_WORDS, field) ? FIELD_WORDS[field]! : field;
 
 const LONGEST = 160;
 
 /** On one line, cut where it grows too long to compare at a glance. */
-export function sayValue(field: string, value: unknown): string {
+function sayValue(field: string, value: unknown): string {
   if (value === undefined || value === null) return '(không ghi)';
   const words =
     field === 'channels' ? channelLines(value as Procedure['channels']).join('; ') : sayAny(value);
@@ -64,10 +70,16 @@ function sayAny(value: unknown): string {
   if (typeof value === 'string') return `"${value}"`;
   if (isAuthority(value))
     return `${AUTHORITY_WORDS[value.kind]} (${value.name ?? 'không ghi tên'})`;
-  if (Array.isArray(value) && value.every((one) => typeof one === 'string'))
-    return value.join('; ');
+  if (Array.isArray(value)) return value.map(sayItem).join('; ');
   return JSON.stringify(value);
 }
+
+/** Results, cases and papers by their names. */
+const sayItem = (one: unknown): string =>
+  typeof one === 'string' ? one : isNamed(one) ? one.name : JSON.stringify(one);
+
+const isNamed = (one: unknown): one is { name: string } =>
+  typeof one === 'object' && one !== null && 'name' in one && typeof one.name === 'string';
 
 export const sayChange = (change: Change): string =>
   `${change.code}  ${sayField(change.field)}: ${sayPair(change)}`;
@@ -93,15 +105,6 @@ export function sayPair({
 const isWords = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
 
-const AUTHORITY_WORDS: Record<Procedure['authority']['kind'], string> = {
-  commune: 'xã',
-  police: 'công an',
-  'land-registry': 'đăng ký đất đai',
-  court: 'tòa án',
-  other: 'cơ quan khác',
-  unknown: 'chưa rõ',
-};
-
 const isAuthority = (value: unknown): value is Procedure['authority'] =>
   typeof value === 'object' &&
   value !== null &&
@@ -114,7 +117,7 @@ const WHO_WORDS: Record<string, string> = {
 };
 
 export function sayDifference({ who, code, field, ours, theirs }: Difference): string[] {
-  const isAgency = !(who in WHO_WORDS);
+  const isAgency = !Object.hasOwn(WHO_WORDS, who);
   return [
     `${who}  ${code}  ${field} (${sayField(field)})`,
     `    ${isAgency ? 'Xã đặt' : 'Ở đây'}: ${sayValue(field, ours)}`,

@@ -1,6 +1,7 @@
 /** What an import did, first in figures, then line by line as far as a person reads; the whole goes into a file. */
 import type { Change, Fault, ImportReport } from '../contract/catalogue.ts';
 import type { ReadProcedures, Remark } from '../imports/report.ts';
+import { guardForCsv } from '../imports/sheet/guard.ts';
 import { writeNamed, type Print } from './terminal.ts';
 import { sayChange, sayField, sayPair } from './field-words.ts';
 
@@ -98,6 +99,5 @@ const cellsOf = ({ record, field, reason, said = '' }: Remark): string[] => [
   said,
 ];
 
-/** A cell that begins like a formula is made a text: what a source printed must not run in somebody's spreadsheet. */
-const quote = (cell: string): string =>
-  `"${(/^[=+\-@\t\r＝＋－＠]/u.test(cell) ? `'${cell}` : cell).replaceAll('"', '""')}"`;
+/** What a source printed must not run in somebody's spreadsheet. */
+const quote = (cell: string): string => `"${guardForCsv(cell).replaceAll('"', '""')}"`;

@@ -122,12 +122,12 @@ const BREACHES: [what: string, breach: (broken: Draft) => void, field: string, r
     'receive',
     /chọn sẵn/,
   ],
-  ['police sent here', (c) => (offerOf(c, '1.004222').destination = 'here'), '1.004222', /police/],
+  ['police sent here', (c) => (offerOf(c, '1.004222').destination = 'here'), '1.004222', /công an/],
   [
     'unknown competence sent here',
     (c) => (c.procedures[0]!.authority = { kind: 'unknown' }),
     '2.000635',
-    /unknown/,
+    /chưa rõ/,
   ],
   [
     'sent here without online channel',

@@ -72,6 +72,12 @@ describe('an odd file', () => {
     assert.match(said, /không ở bảng mã UTF-8/);
   });
 
+  test('with a column called like a thing of the language names that column', async () => {
+    const odd = desk.file('la.jsonl', JSON.stringify(portalRecord({ constructor: 'x' })));
+    const { said } = await desk.dvc('import', 'procedures', odd, '--dry-run');
+    assert.match(said, /cả tệp {2}constructor: Không biết cột này/);
+  });
+
   test('in UTF-16 is read', async () => {
     const wide = desk.file(
       'rong.jsonl',

@@ -4,8 +4,11 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { readCode, readCodeNumber } from '../../server/imports/sheet/code-words.ts';
 import { escapeLine, linesOf, unescapeLine } from '../../server/imports/sheet/lines.ts';
-import { readTypedDay } from '../../server/imports/sheet/typed-day.ts';
-import { readTypedFee, readTypedLimit } from '../../server/imports/sheet/typed-facts.ts';
+import {
+  readTypedDay,
+  readTypedFee,
+  readTypedLimit,
+} from '../../server/imports/sheet/typed-facts.ts';
 import { anyText } from './any-procedure.ts';
 import { only, readTable, said, tableWith } from './sheet-tables.ts';
 

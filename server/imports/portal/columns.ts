@@ -30,10 +30,10 @@ export const LEFT_COLUMNS = [
 /** Only looked into for one fact; the rest of it has no place either. */
 const PEEKED = 'trinh_tu_thuc_hien';
 /** Somebody's reading of two columns; used to doubt ours. */
-export const PARSED_COLUMNS = ['methods_parsed', 'results_parsed'] as const;
+const PARSED_COLUMNS = ['methods_parsed', 'results_parsed'] as const;
 
-export type ReadColumn = (typeof READ_COLUMNS)[number];
-export type ParsedColumn = (typeof PARSED_COLUMNS)[number];
+type ReadColumn = (typeof READ_COLUMNS)[number];
+type ParsedColumn = (typeof PARSED_COLUMNS)[number];
 
 /** A doubt about a field of the record at hand. */
 export type Tell = (field: string, reason: string, said?: string) => void;
@@ -48,7 +48,7 @@ export interface Columns {
 }
 
 /** Longer than the longest table of papers by far; a field that is longer is none of these columns. */
-export const LONGEST_FIELD = 200_000;
+const LONGEST_FIELD = 200_000;
 
 export class FieldTooLong extends Error {
   readonly column: string;

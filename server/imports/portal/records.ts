@@ -7,7 +7,7 @@ export interface RawRecord {
   value: object;
 }
 
-export interface RawRecords {
+interface RawRecords {
   total: number;
   records: RawRecord[];
   refused: Remark[];

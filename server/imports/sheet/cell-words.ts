@@ -1,8 +1,7 @@
 /** What a cell says in words, undoing what spreadsheets do to what people type. */
 import { readCodeNumber } from './code-words.ts';
-import { type Cell, shownText } from './grid.ts';
+import { type Cell, shownText, type Told } from './grid.ts';
 import { withoutGuard } from './guard.ts';
-import type { Told } from './told.ts';
 
 /** What a column's cells hold; `words` for all that is none of the others. */
 export type Holds = 'words' | 'code' | 'day' | 'money';

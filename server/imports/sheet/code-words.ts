@@ -1,6 +1,6 @@
 /** A procedure's code after a spreadsheet has taken it for a number: what is certain is restored, and said. */
 import { readProcedureCode } from '../../domain/procedure-code.ts';
-import type { Told } from './told.ts';
+import type { Told } from './grid.ts';
 
 const DECIMALS = 6;
 const AS_TEXT = 'Đổi cột này sang định dạng Văn bản (Text), rồi gõ lại đủ 7 chữ số, như 1.001193.';

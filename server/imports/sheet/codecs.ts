@@ -1,10 +1,10 @@
 /** How the words of a cell become days, choices, lists. */
 import type { Procedure } from '../../contract/procedure.ts';
 import { readCode } from './code-words.ts';
+import type { Told } from './grid.ts';
 import { escapeLine, linesOf, splitTag, unescapeLine } from './lines.ts';
 import type { Codec } from './sheet-field.ts';
-import type { Told } from './told.ts';
-import { readTypedDay } from './typed-day.ts';
+import { readTypedDay } from './typed-facts.ts';
 import { listed, type Vocabulary } from './words.ts';
 
 export const day: Codec<string | undefined> = {

@@ -7,7 +7,7 @@
  */
 import type { Paper, Procedure } from '../../contract/procedure.ts';
 import { cleanLines } from '../../domain/clean-text.ts';
-import { idOf, IdBook } from './ids.ts';
+import type { Told } from './grid.ts';
 import {
   escapeLine,
   hasBullet,
@@ -17,13 +17,10 @@ import {
   unescapeLine,
   withoutBullet,
 } from './lines.ts';
-import type { Told } from './told.ts';
+import { withIds, type WrittenCase, type WrittenPaper } from './paper-ids.ts';
 import { listed, MANNERS, plainly, REQUIRED } from './words.ts';
 
 type Variants = Procedure['variants'];
-type Nameless<T> = Omit<T, 'id'> & { id?: string };
-type WrittenPaper = Nameless<Paper>;
-type WrittenCase = Nameless<{ id: string; name: string }> & { papers: WrittenPaper[] };
 
 const CASE = 'Trường hợp';
 const ANY_CASE = { id: 'any', name: 'Mọi trường hợp' };
@@ -101,23 +98,3 @@ function readPaper(line: string): WrittenPaper | string {
     ...(said ? { hint: said } : {}),
   };
 }
-
-/** One id is one paper, however many cases ask for it: what is told alike gets one id. */
-function withIds(cases: WrittenCase[]): Variants {
-  const caseIds = new IdBook();
-  const paperIds = new IdBook();
-  for (const one of cases) {
-    if (one.id) caseIds.note(one.id, one.name);
-    for (const paper of one.papers) if (paper.id) paperIds.note(paper.id, tellingOf(paper));
-  }
-  return cases.map(({ id, name, papers: written }, index) => ({
-    id: id ?? caseIds.give(idOf(name, 'case'), `${index} ${name}`),
-    name,
-    papers: written.map(({ id: own, ...paper }) => ({
-      id: own ?? paperIds.give(idOf(paper.name, 'paper'), tellingOf(paper)),
-      ...paper,
-    })),
-  }));
-}
-
-const tellingOf = ({ name, as, hint }: WrittenPaper): string => JSON.stringify([name, as, hint]);

@@ -10,7 +10,7 @@ import type { Row } from './grid.ts';
 import type { Layout } from './layout.ts';
 import type { Column, Doubt } from './sheet-field.ts';
 
-export interface ReadRow {
+interface ReadRow {
   code?: string;
   /** Absent where the row is refused for `refusal`. */
   procedure?: Procedure;

@@ -4,7 +4,6 @@ import { fold } from '../../domain/text.ts';
 import { quoted, type ReadProcedures, type Remark } from '../report.ts';
 import { code as CODE, name as NAME } from './columns.ts';
 import { EXAMPLE, EXAMPLE_MARK, EXPLANATION_MARK } from './example.ts';
-import { FIELDS } from './fields.ts';
 import { columnName, type Grid, isBlank, type Row, rowName, shownText } from './grid.ts';
 import { findLayout, isCodeHead, type Layout } from './layout.ts';
 import { readCsv } from './read-csv.ts';
@@ -14,11 +13,6 @@ import type { Doubt } from './sheet-field.ts';
 import { remarksOnTable } from './table-remarks.ts';
 import { LARGEST_FILE, locked, MOST_ROWS, notATable, tooLarge, Unreadable } from './unreadable.ts';
 
-export interface ReadSheet extends ReadProcedures {
-  /** By code, the fields for which the sheet has a column. The others are as `known` has them, or blank. */
-  given: ReadonlyMap<string, readonly (keyof Procedure)[]>;
-}
-
 /**
  * @param known the entry as it stands: what the sheet has no column for, or no trustworthy cell, stays as it is there.
  * Life events always do: they are told elsewhere.
@@ -27,7 +21,7 @@ export function readSheet(
   bytes: Uint8Array,
   fileName: string,
   known: Known = () => undefined,
-): ReadSheet {
+): ReadProcedures {
   try {
     const { grid, layout, remarks } = findTable(gridsOf(bytes));
     const sheet = readRows(grid, layout, known);
@@ -35,7 +29,7 @@ export function readSheet(
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const refused = [{ record: fileName, field: '', reason: error.message }];
-    return { total: 0, procedures: [], refused, remarks: [], given: new Map() };
+    return { total: 0, procedures: [], refused, remarks: [] };
   }
 }
 
@@ -68,7 +62,7 @@ function findTable(grids: readonly Grid[]): { grid: Grid; layout: Layout; remark
   return { ...table, remarks: remarksOnTable(table.grid, table.layout, others) };
 }
 
-function readRows({ rows }: Grid, layout: Layout, known: Known): ReadSheet {
+function readRows({ rows }: Grid, layout: Layout, known: Known): ReadProcedures {
   const told = rows.flatMap((row, index) =>
     row && index > layout.headRow && row.some((cell) => !isBlank(cell)) ? [{ row, index }] : [],
   );
@@ -76,7 +70,6 @@ function readRows({ rows }: Grid, layout: Layout, known: Known): ReadSheet {
   if (records.length > MOST_ROWS) {
     throw tooLarge(`Bảng có ${records.length} dòng`, `${MOST_ROWS} dòng`);
   }
-  const fields = FIELDS.filter(({ columns }) => columns.some((one) => layout.places.has(one)));
   const sheet = { procedures: [] as Procedure[], refused: [] as Remark[], remarks: [] as Remark[] };
   const firstRow = new Map<string, number>();
   for (const { row, index } of records) {
@@ -95,7 +88,6 @@ function readRows({ rows }: Grid, layout: Layout, known: Known): ReadSheet {
     ...sheet,
     remarks: [...leftExamples(told, layout), ...sheet.remarks],
     total: records.length,
-    given: new Map(sheet.procedures.map(({ code }) => [code, fields.map(({ field }) => field)])),
   };
 }
 

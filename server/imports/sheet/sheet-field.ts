@@ -2,7 +2,7 @@
 import type { Procedure } from '../../contract/procedure.ts';
 import { cleanLines } from '../../domain/clean-text.ts';
 import type { Holds } from './cell-words.ts';
-import type { Told } from './told.ts';
+import type { Told } from './grid.ts';
 
 export interface Column {
   head: string;

@@ -1,7 +1,9 @@
-/** Time limits and fees as officials type them: the catalogue's own words, and what plainly means the same. */
+/** Days, time limits and fees as officials type them: the catalogue's own words, and what plainly means the same. */
 import type { Fee, TimeLimit } from '../../contract/procedure.ts';
 import { readFee, readLimit, writeFee, writeLimit } from '../../catalog/facts-in-words.ts';
 import { cleanLine } from '../../domain/clean-text.ts';
+import { isRealDay } from '../../domain/local-day.ts';
+import { readDay } from '../../domain/read-day.ts';
 import { fold } from '../../domain/text.ts';
 import { plainly } from './words.ts';
 
@@ -45,3 +47,17 @@ function readSum(text: string): Fee | undefined {
   if (!typed || !(amount > 0) || !Number.isSafeInteger(amount)) return undefined;
   return { kind: 'amount', amount, ...(typed[3] ? { per: typed[3] } : {}) };
 }
+
+const ANY_DAY = '2000-01-01';
+
+/** "01/07/2025", "1-7-2025", "2025-07-01", "ngày 1 tháng 7 năm 2025". Undefined where a part is missing, the year has two digits, or there is no such day. */
+export function readTypedDay(text: string): string | undefined {
+  if (!/(?<!\d)(?:\d{4}|\d{8})(?!\d)/.test(text)) return undefined;
+  const reading = readDay(text, ANY_DAY);
+  if (!('value' in reading) || !reading.value) return undefined;
+  const { year, month, day } = reading.value;
+  if (year === undefined || !month || !day || !isRealDay(year, month, day)) return undefined;
+  return [String(year).padStart(4, '0'), twoDigits(month), twoDigits(day)].join('-');
+}
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');

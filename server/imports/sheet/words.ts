@@ -1,6 +1,6 @@
 /** The words that stand in cells for what the contract enumerates. Reading forgives case, marks and punctuation. */
 import type { Channel, Paper, Procedure } from '../../contract/procedure.ts';
-import { CHANNEL_WORDS, PAPER_WORDS } from '../../catalog/facts-in-words.ts';
+import { AUTHORITY_WORDS, CHANNEL_WORDS, PAPER_WORDS } from '../../catalog/facts-in-words.ts';
 import { syllables } from '../../domain/text.ts';
 
 export interface Vocabulary<T> {
@@ -59,26 +59,16 @@ export const SERVICE_LEVELS = vocabulary<Procedure['serviceLevel']>(
   },
 );
 
-export const AUTHORITIES = vocabulary<Procedure['authority']['kind']>(
-  {
-    commune: 'ủy ban xã',
-    police: 'công an',
-    'land-registry': 'cơ quan đất đai',
-    court: 'tòa án',
-    other: 'nơi khác',
-    unknown: 'chưa rõ',
-  },
-  {
-    xã: 'commune',
-    'ubnd xã': 'commune',
-    'ủy ban nhân dân xã': 'commune',
-    'ủy ban nhân dân cấp xã': 'commune',
-    'ủy ban nhân dân xã, phường': 'commune',
-    'đất đai': 'land-registry',
-    'văn phòng đăng ký đất đai': 'land-registry',
-    khác: 'other',
-  },
-);
+export const AUTHORITIES = vocabulary<Procedure['authority']['kind']>(AUTHORITY_WORDS, {
+  xã: 'commune',
+  'ubnd xã': 'commune',
+  'ủy ban nhân dân xã': 'commune',
+  'ủy ban nhân dân cấp xã': 'commune',
+  'ủy ban nhân dân xã, phường': 'commune',
+  'đất đai': 'land-registry',
+  'văn phòng đăng ký đất đai': 'land-registry',
+  khác: 'other',
+});
 
 export const WORDINGS = vocabulary<Procedure['wording']>(
   { plain: 'dễ hiểu', official: 'nguyên văn công bố' },
