@@ -84,6 +84,15 @@ describe('ids that nobody gave', () => {
     assert.deepEqual(idsOf('Đơn | bản sao\nĐơn xin [don] | bản chính'), [['any', 'don-2', 'don']]);
   });
 
+  test('are given to twenty thousand of a name in a moment', () => {
+    const lines = Array.from({ length: 20_000 }, (_, at) => `Tờ khai | | | khi cần | Lần ${at}`);
+    const start = performance.now();
+    const papers = readPapers(lines.join('\n')).value?.[0]?.papers ?? [];
+    assert.equal(new Set(papers.map(({ id }) => id)).size, 20_000);
+    // One look through all ids for each paper takes half a minute.
+    assert.ok(performance.now() - start < 3000);
+  });
+
   test('begin with a letter, also for names that do not', () => {
     assert.deepEqual(idsOf('02 ảnh\nសំបុត្រ'), [['any', 'paper-02-anh', 'paper']]);
   });
