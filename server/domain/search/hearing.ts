@@ -14,6 +14,8 @@ export interface Heard {
   plain: string;
   marked: string;
   weight: number;
+  /** Below 1 for words that only carry the sentence, and for names of places. */
+  lightness: number;
   meant: readonly Meant[];
 }
 
@@ -28,7 +30,13 @@ export function unitsFor(index: SearchIndex, typed: string): Heard[] {
   const heard = words.map((word, at) => {
     const meant = meantBy(vocabulary, words, at);
     if (at === unfinished) meant.push(...completions(vocabulary, words, at));
-    return { plain: word.plain, marked: word.marked, meant, weight: weightOf(index, meant) };
+    return {
+      plain: word.plain,
+      marked: word.marked,
+      meant,
+      weight: weightOf(index, meant),
+      lightness: 1,
+    };
   });
   lighten(index, heard);
   return heard;
@@ -111,11 +119,14 @@ function completions(vocabulary: Vocabulary, words: readonly Word[], at: number)
 }
 
 /** What the surest reading tells; an unknown word is often a name, or the rest of a story. */
-function weightOf({ vocabulary, entries }: SearchIndex, meant: readonly Meant[]): number {
+function weightOf(index: SearchIndex, meant: readonly Meant[]): number {
   let best: Meant | undefined;
   for (const one of meant) if (!best || one.close > best.close) best = one;
-  return best ? vocabulary.telling[best.id]! : UNKNOWN * Math.log(entries.length + 2);
+  return best ? index.vocabulary.telling[best.id]! : unknownTells(index);
 }
+
+export const unknownTells = ({ entries }: SearchIndex): number =>
+  UNKNOWN * Math.log(entries.length + 2);
 
 /** Words that only carry the sentence, and the names of places. */
 function lighten({ vocabulary, sayings }: SearchIndex, heard: Heard[]): void {
@@ -123,13 +134,14 @@ function lighten({ vocabulary, sayings }: SearchIndex, heard: Heard[]): void {
     for (const saying of sayings.get(heard[at]!.plain) ?? []) {
       if (saying.means.length || !isSaid(saying, heard, at)) continue;
       const isKnown = saying.said.length === 1 && heard[at]!.meant.length;
-      if (!isKnown) for (let n = 0; n < saying.said.length; n += 1) heard[at + n]!.weight *= LIGHT;
+      if (!isKnown)
+        for (let n = 0; n < saying.said.length; n += 1) heard[at + n]!.lightness = LIGHT;
       break;
     }
     if (!PLACES.has(heard[at]!.plain)) continue;
     for (let n = at + 1; n <= at + 3 && n < heard.length; n += 1) {
       if (isTogether(vocabulary, heard[n - 1]!, heard[n]!)) break;
-      heard[n]!.weight *= LIGHT;
+      heard[n]!.lightness = LIGHT;
     }
   }
 }

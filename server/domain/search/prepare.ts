@@ -6,7 +6,8 @@
 import type { Lexicon } from '../../contract/lexicon.ts';
 import type { SearchEntry } from './entry.ts';
 import { markedOf, wordsOf } from './letters.ts';
-import { prepareSayings, type Sayings } from './sayings.ts';
+import { atOnce, type Steps } from '../steps.ts';
+import { preparingSayings, type Sayings } from './sayings.ts';
 import { NONE, Vocabulary } from './vocabulary.ts';
 
 export interface SearchIndex {
@@ -33,14 +34,21 @@ export interface SearchIndex {
   words: Map<string, unknown>;
 }
 
-export function prepareSearch(entries: readonly SearchEntry[], lexicon: Lexicon): SearchIndex {
+export const prepareSearch = (entries: readonly SearchEntry[], lexicon: Lexicon): SearchIndex =>
+  atOnce(preparingSearch(entries, lexicon));
+
+/** The same, step by step. */
+export function* preparingSearch(
+  entries: readonly SearchEntry[],
+  lexicon: Lexicon,
+): Steps<SearchIndex> {
   const vocabulary = new Vocabulary();
   const saidOf = saidByProcedure(lexicon);
   const firstText = new Int32Array(entries.length + 1);
   const trust: number[] = [];
   const start: number[] = [];
   const syllables: number[] = [];
-  entries.forEach((entry, at) => {
+  for (const [at, entry] of entries.entries()) {
     for (const [trusted, text] of [...textsOf(entry), ...(saidOf.get(entry.code) ?? [])]) {
       const ids = vocabulary.learn(text);
       if (!ids.length) continue;
@@ -50,16 +58,18 @@ export function prepareSearch(entries: readonly SearchEntry[], lexicon: Lexicon)
       for (const id of ids) syllables.push(id);
     }
     firstText[at + 1] = trust.length;
-  });
+    yield;
+  }
   start.push(syllables.length + 1);
   syllables.push(NONE);
   const flat = { firstText, trust, start, syllables };
   const having = postingsOf(vocabulary, flat);
-  vocabulary.telling = tellingOf(vocabulary, entries.length, having.firstHaving, flat, lexicon);
+  vocabulary.tells(tellingOf(vocabulary, entries.length, having.firstHaving, flat, lexicon));
+  const sayings = yield* preparingSayings(vocabulary, lexicon);
   return {
     entries,
     vocabulary,
-    sayings: prepareSayings(vocabulary, lexicon),
+    sayings,
     firstText,
     trust: Float32Array.from(trust),
     telling: textTelling(vocabulary, flat),

@@ -6,7 +6,7 @@
 import { HOOK, isPartOf, TILDE, toneOf } from './letters.ts';
 import type { SearchIndex } from './prepare.ts';
 import { isSaid, type Saying } from './sayings.ts';
-import { unitsFor, type Heard } from './hearing.ts';
+import { unitsFor, unknownTells, type Heard } from './hearing.ts';
 import type { Meant } from './word.ts';
 
 /** A spelling of the catalogue that a unit may be. */
@@ -20,7 +20,10 @@ export interface Form {
 }
 
 export interface Unit {
+  /** What it tells, for the order of hits. */
   weight: number;
+  /** What is missing without it, for whether there is a hit: with other marks than known it is an unknown word. */
+  need: number;
   /** The unit that stands before it, or -1. */
   previous: number;
   meant: readonly Meant[];
@@ -33,10 +36,12 @@ export interface Option {
   from: number;
   end: number;
   weight: number;
+  need: number;
 }
 
 export interface Part {
   weight: number;
+  need: number;
   options: readonly Option[];
 }
 
@@ -44,16 +49,20 @@ export interface Query {
   units: readonly Unit[];
   parts: readonly Part[];
   weight: number;
+  need: number;
+  /** How much there is to find, in words as telling as an unknown one. */
+  length: number;
 }
 
 export function readQuery(index: SearchIndex, typed: string): Query {
   const heard = unitsFor(index, typed);
-  const units = heard.map(({ weight, meant }, at): Unit => ({
-    weight,
-    previous: at - 1,
-    meant,
-    forms: formsOf(index, meant),
-  }));
+  const unknown = unknownTells(index);
+  const units = heard.map(({ weight, lightness, meant }, at): Unit => {
+    const forms = formsOf(index, meant);
+    const isMet = forms.some(({ fit }) => fit > 0.9);
+    const need = lightness * (isMet ? weight : Math.max(weight, unknown));
+    return { weight: weight * lightness, need, previous: at - 1, meant, forms };
+  });
   const parts: Part[] = [];
   for (let at = 0; at < heard.length;) {
     const sayings = sayingsAt(index, heard, at);
@@ -61,7 +70,9 @@ export function readQuery(index: SearchIndex, typed: string): Query {
     parts.push(partFor(index, units, at, at + length, sayings));
     at += length;
   }
-  return { units, parts, weight: parts.reduce((sum, { weight }) => sum + weight, 0) };
+  const weight = parts.reduce((sum, part) => sum + part.weight, 0);
+  const need = parts.reduce((sum, part) => sum + part.need, 0);
+  return { units, parts, weight, need, length: need / unknown };
 }
 
 /** The longest saying that begins here, every one of that length. */
@@ -78,13 +89,15 @@ function partFor(
   end: number,
   sayings: readonly Saying[],
 ): Part {
-  const asTyped = { trust: 1, from, end, weight: weightOf(units, from, end) };
-  const options: Option[] = [asTyped];
+  const options: Option[] = [optionOf(units, 1, from, end)];
   for (const { trust, means } of sayings) {
     for (const ids of means) options.push(optionFor(index, units, trust, ids));
   }
-  const weight = Math.max(...options.map((option) => option.trust * option.weight));
-  return { weight, options };
+  return {
+    weight: Math.max(...options.map((option) => option.trust * option.weight)),
+    need: Math.max(...options.map((option) => option.trust * option.need)),
+    options,
+  };
 }
 
 function optionFor(
@@ -99,18 +112,23 @@ function optionFor(
     const meant = [{ id: plain, close: 1, marked: vocabulary.marked[id]! }];
     units.push({
       weight: vocabulary.telling[plain]!,
+      need: vocabulary.telling[plain]!,
       previous: at ? units.length - 1 : -1,
       meant,
       forms: [{ id, rank: 1, fit: 1 }],
     });
   });
-  return { trust, from, end: units.length, weight: weightOf(units, from, units.length) };
+  return optionOf(units, trust, from, units.length);
 }
 
-function weightOf(units: readonly Unit[], from: number, end: number): number {
-  let sum = 0;
-  for (let at = from; at < end; at += 1) sum += units[at]!.weight;
-  return sum;
+function optionOf(units: readonly Unit[], trust: number, from: number, end: number): Option {
+  let weight = 0;
+  let need = 0;
+  for (let at = from; at < end; at += 1) {
+    weight += units[at]!.weight;
+    need += units[at]!.need;
+  }
+  return { trust, from, end, weight, need };
 }
 
 function formsOf({ vocabulary }: SearchIndex, meant: readonly Meant[]): Form[] {

@@ -5,14 +5,14 @@
  */
 import { best, roughly } from './candidates.ts';
 import { byCode } from './codes.ts';
-import { prepareSearch, type SearchIndex } from './prepare.ts';
+import { prepareSearch, preparingSearch, type SearchIndex } from './prepare.ts';
 import { searchEntryOf, type SearchEntry } from './entry.ts';
 import { likest } from './likeness.ts';
 import { readQuery } from './query.ts';
 import { Scorer } from './score.ts';
-import { isFit } from './threshold.ts';
+import { BESIDE, enoughFor } from './threshold.ts';
 
-export { prepareSearch, searchEntryOf, type SearchEntry, type SearchIndex };
+export { prepareSearch, preparingSearch, searchEntryOf, type SearchEntry, type SearchIndex };
 
 export interface SearchHits {
   /** Best first, at most `limit`. */
@@ -41,7 +41,9 @@ export function search(index: SearchIndex, typed: string, options: SearchOptions
   const scorer = new Scorer(index, query);
   const scored = chosen.map((entry) => ({ entry, ...scorer.scoreOf(entry) }));
   scored.sort((a, b) => b.score - a.score);
-  const fitting = scored.filter((one) => isFit(one));
+  const enough = enoughFor(query.length);
+  const isFound = scored.some(({ fit }) => fit >= enough);
+  const fitting = isFound ? scored.filter(({ fit }) => fit >= BESIDE * enough) : [];
   if (!fitting.length) {
     const near = scored.slice(0, 3).map(({ entry }) => entry);
     return none(index, near.length < 3 ? likest(index, allowed, text, near) : near);

@@ -23,6 +23,8 @@ export class Vocabulary {
   private sorted: number[] | undefined;
   /** How much a syllable tells, by plain id. */
   telling = new Float32Array(0);
+  /** The same by marked id. */
+  tellingOfMarked = new Float32Array(0);
 
   /** Marked ids of a text, all of them known from now on. */
   learn(text: string): number[] {
@@ -55,6 +57,12 @@ export class Vocabulary {
     let end = low;
     while (end < this.sorted.length && this.plain[this.sorted[end]!]!.startsWith(start)) end += 1;
     return this.sorted.slice(low, end);
+  }
+
+  /** Once everything is learnt. */
+  tells(telling: Float32Array<ArrayBuffer>): void {
+    this.telling = telling;
+    this.tellingOfMarked = Float32Array.from(this.plainOf, (plain) => telling[plain]!);
   }
 
   private compare(a: number, b: number): number {
