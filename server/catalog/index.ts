@@ -14,6 +14,7 @@ import { readProcedures } from './read-procedures.ts';
 import type { Fault } from './fault.ts';
 
 export { checkCatalogue } from './check.ts';
+export { checkLexicon } from './check-lexicon.ts';
 export { formFor } from './forms/index.ts';
 export type { Fault } from './fault.ts';
 

@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import { catalogue } from '../catalog/index.ts';
 import { readLayer } from '../catalog/read-agencies.ts';
+import { readLexiconFile } from '../catalog/read-lexicon.ts';
 import { readProcedureFile } from '../catalog/read-procedures.ts';
 import type { Procedure } from '../contract/procedure.ts';
 import type { ReadProcedures } from '../imports/report.ts';
@@ -14,7 +15,7 @@ import { readArguments, UsageError } from './read-options.ts';
 
 type Client = ReturnType<typeof createOperatorClient>;
 
-/** `import procedures|agency|units`. Answers whether everything in the files was taken. */
+/** `import procedures|agency|units|lexicon`. Answers whether everything in the files was taken. */
 export async function runImportCommand(
   [what, ...args]: readonly string[],
   client: Client,
@@ -33,9 +34,13 @@ export async function runImportCommand(
       const { files, ...options } = readImport(args, 8);
       return importUnits(files, options, client, print);
     }
+    case 'lexicon': {
+      const { files, dryRun } = readImport(args, 1);
+      return importLexicon(files[0]!, dryRun, client, print);
+    }
     default:
       throw new UsageError(
-        'Sau "import" cần một trong: procedures, agency, units. Xem cách gõ: dvc-widgets help',
+        'Sau "import" cần một trong: procedures, agency, units, lexicon. Xem cách gõ: dvc-widgets help',
       );
   }
 }
@@ -105,5 +110,23 @@ async function importAgency(
   const names = [...told.agencies, ...told.provinces].map(({ name }) => name).join(', ');
   if (dryRun) print(`Đọc được ${names}. Chạy thử: chưa ghi gì.`);
   else print(answer.written ? `Đã ghi ${names}.` : `${names} không có gì thay đổi.`);
+  return true;
+}
+
+async function importLexicon(
+  file: string,
+  dryRun: boolean,
+  client: Client,
+  print: Print,
+): Promise<boolean> {
+  const { told: lexicon, faults: unread } = readLexiconFile(readText(file), basename(file));
+  const { written, faults } = lexicon
+    ? await client.catalogue.importLexicon.mutate({ lexicon, dryRun })
+    : { written: 0, faults: unread };
+  printFaults(faults, print);
+  if (!lexicon || faults.length) return false;
+  const { entries, stopWords } = lexicon;
+  print(`Đọc được ${entries.length} lời, ${stopWords.length} chữ đưa đẩy.`);
+  print(dryRun ? 'Chạy thử, chưa ghi gì.' : written ? 'Đã ghi.' : 'Không có gì thay đổi.');
   return true;
 }

@@ -84,6 +84,7 @@ dvc-widgets import procedures TỆP    .jsonl của Cổng quốc gia, bảng t�
     --report bao-cao.csv         ghi hết những gì bỏ ra hoặc nên xem lại
 dvc-widgets import agency TỆP.yaml   một xã, hoặc mức tiền của một tỉnh
 dvc-widgets import units TỆP…        đơn vị hành chính, và xã cũ nay là xã nào
+dvc-widgets import lexicon TỆP.yaml người dân ở đây gọi giấy tờ thế nào
 dvc-widgets units find "xã …, huyện …" nơi cũ nay là xã, phường nào
 dvc-widgets report searches [--since 01/11/2026]
                              chữ người dân tìm mà không thấy: chỉ chữ và số lần, không có câu đã gõ

@@ -1,6 +1,7 @@
 /** What the operator asks of the catalogue, and what is answered: imports, differences to settle. */
 import * as v from 'valibot';
 import { Agency, Province } from './agency.ts';
+import { Lexicon } from './lexicon.ts';
 import { Procedure } from './procedure.ts';
 import { AgencyId, ProcedureCode } from './text.ts';
 import { Units } from './units.ts';
@@ -39,6 +40,8 @@ export const AgencyImport = v.object({
   dryRun: v.boolean(),
 });
 export const UnitsImport = v.object({ units: Units, dryRun: v.boolean() });
+/** A commune's own words, whole: what was imported before is gone. */
+export const LexiconImport = v.object({ lexicon: Lexicon, dryRun: v.boolean() });
 export const Written = v.object({ written: v.number(), faults: v.array(Fault) });
 
 /** `who`: a source of the national catalogue, or the agency that set its own. */

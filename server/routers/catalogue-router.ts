@@ -5,6 +5,7 @@ import {
   Differences,
   ImportInput,
   ImportReport,
+  LexiconImport,
   Settled,
   SettleInput,
   UnitsImport,
@@ -58,6 +59,19 @@ export const catalogueRouter = router({
         const { units } = await ctx.catalogueStore.load({ at: ctx.now(), units: [input.units] });
         await ctx.reloadCatalogue();
         return { written: units, faults: [] };
+      }),
+    ),
+
+  importLexicon: operatorProcedure
+    .input(LexiconImport)
+    .output(Written)
+    .mutation(({ ctx, input: { lexicon, dryRun } }) =>
+      ctx.oneChangeAtATime(async () => {
+        const faults = ctx.lexiconFaultsOf(lexicon);
+        if (faults.length || dryRun) return { written: 0, faults };
+        const { lexicons } = await ctx.catalogueStore.load({ at: ctx.now(), lexicons: [lexicon] });
+        await ctx.reloadCatalogue();
+        return { written: lexicons, faults: [] };
       }),
     ),
 

@@ -1,5 +1,6 @@
 import type { Fault } from '../contract/catalogue.ts';
 import type { Form } from '../contract/form.ts';
+import type { Lexicon } from '../contract/lexicon.ts';
 import type { Procedure } from '../contract/procedure.ts';
 import type { Attempts } from '../domain/attempts.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
@@ -22,6 +23,8 @@ export interface Services {
   /** What would be wrong with these procedures, beside the forms and agencies that are; by the procedure that brings it. */
   faultsOf(procedures: readonly Procedure[]): (Fault & { procedure: string })[];
   layerFaultsOf(layer: Pick<Loaded, 'agencies' | 'provinces'>): Fault[];
+  /** Of a commune's own words, beside the procedures that are. */
+  lexiconFaultsOf(lexicon: Lexicon): Fault[];
   /** The electronic forms of these procedures, as far as they have one. */
   formsOf(procedures: readonly Procedure[]): Form[];
   dossiers: DossierStore;

@@ -1,4 +1,10 @@
-import { checkCatalogue, formFor, type CatalogueData, type Fault } from '../catalog/index.ts';
+import {
+  checkCatalogue,
+  checkLexicon,
+  formFor,
+  type CatalogueData,
+  type Fault,
+} from '../catalog/index.ts';
 import type { Procedure } from '../contract/procedure.ts';
 import type { Services } from '../routers/context.ts';
 import type { CatalogueStore } from '../storage/ports.ts';
@@ -6,7 +12,13 @@ import { formsOf, loadCatalogue, readCatalogue } from './catalogue.ts';
 
 type CatalogueService = Pick<
   Services,
-  'catalogue' | 'reloadCatalogue' | 'oneChangeAtATime' | 'faultsOf' | 'layerFaultsOf' | 'formsOf'
+  | 'catalogue'
+  | 'reloadCatalogue'
+  | 'oneChangeAtATime'
+  | 'faultsOf'
+  | 'layerFaultsOf'
+  | 'lexiconFaultsOf'
+  | 'formsOf'
 >;
 
 /** The catalogue in memory, what may be loaded into it, and how it is read anew. `written`: entries new at this start. */
@@ -46,6 +58,8 @@ export async function openCatalogue(
         provinces,
         calendars: [],
       }),
+    lexiconFaultsOf: (lexicon) =>
+      checkLexicon(lexicon, new Map(proceduresNow().map((one) => [one.code, one]))),
   };
 }
 
