@@ -13,8 +13,8 @@ export interface Asset {
   forms: ReadonlyMap<'br' | 'gzip' | 'identity', Buffer>;
   /** Strong, of the plain bytes. */
   etag: string;
-  /** Its address names a version or a hash: it never changes. */
-  immutable: boolean;
+  /** `forever`: its address names a version or a hash. `checked`: asked for each time, answered in a line if known. */
+  kept: 'forever' | 'briefly' | 'checked';
   /** Other websites may load it. */
   shared: boolean;
 }
@@ -68,9 +68,12 @@ function loadAsset(file: string, path: string, type: string, shared: boolean): A
     if (packed) forms.set(name, packed);
   }
   forms.set('identity', plain);
-  const etag = createHash('sha256').update(plain).digest('base64url').slice(0, 22);
-  return { type, forms, etag, shared, immutable: isImmutable(path) };
+  const kept = isImmutable(path) ? 'forever' : 'briefly';
+  return { type, forms, etag: etagOf(plain), shared, kept };
 }
+
+export const etagOf = (plain: Buffer): string =>
+  createHash('sha256').update(plain).digest('base64url').slice(0, 22);
 
 /** `/embed/0.1.0/…`, or a hash in the name as the bundler puts it there. */
 function isImmutable(path: string): boolean {

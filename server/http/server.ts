@@ -12,6 +12,7 @@ import { loggerOptions, logRequests, type LogOptions } from './logging.ts';
 import { createPacer, type Pace } from './pacing.ts';
 import { servePages, type Pages } from './pages.ts';
 import { newRequestId } from './request-id.ts';
+import { serveSearchables, type Searchables } from './searchable.ts';
 import { serveAssets } from './static.ts';
 import { serveTrpc, type TrpcParts } from './trpc.ts';
 import { serveUploads } from './uploads.ts';
@@ -21,6 +22,7 @@ export interface ServerParts extends Pick<TrpcParts, 'router' | 'createContext' 
   upload: UploadHandler;
   pages: Pages;
   assets: Assets;
+  searchables: Searchables;
   health: Health;
   readiness: Readiness;
   allowedOrigin: AllowedOrigin;
@@ -55,6 +57,7 @@ export function createServer(parts: ServerParts): FastifyInstance {
   answerErrors(app, pages);
   serveHealth(app, parts.health, parts.readiness);
   serveAssets(app, parts.assets);
+  serveSearchables(app, parts.searchables);
   servePages(app, pages);
   serveTrpc(app, { ...parts, pacer });
   serveUploads(app, parts.upload, pacer);

@@ -1,9 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Asset, Assets } from './assets.ts';
 
-const YEAR = 31_536_000;
-/** The major line's loader: a fix reaches every website within five minutes, and a dead server hurts no page at once. */
-const SHORT = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800';
+const CACHE_CONTROL: Record<Asset['kept'], string> = {
+  forever: 'public, max-age=31536000, immutable',
+  /** The major line's loader: a fix reaches every website within five minutes, and a dead server hurts no page at once. */
+  briefly: 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800',
+  checked: 'public, no-cache',
+};
 
 /** Serves every asset under its own path. */
 export function serveAssets(app: FastifyInstance, assets: Assets): void {
@@ -11,13 +14,17 @@ export function serveAssets(app: FastifyInstance, assets: Assets): void {
     app.get(path, (request, reply) => sendAsset(request, reply, asset));
 }
 
-function sendAsset(request: FastifyRequest, reply: FastifyReply, asset: Asset): FastifyReply {
+export function sendAsset(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  asset: Asset,
+): FastifyReply {
   const form = formFor(asset, request.headers['accept-encoding'] ?? '');
   const etag = `"${asset.etag}-${form}"`;
   reply.headers({
     etag,
     vary: 'Accept-Encoding',
-    'cache-control': asset.immutable ? `public, max-age=${YEAR}, immutable` : SHORT,
+    'cache-control': CACHE_CONTROL[asset.kept],
     ...(asset.shared && {
       'access-control-allow-origin': '*',
       'cross-origin-resource-policy': 'cross-origin',

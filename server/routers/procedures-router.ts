@@ -15,11 +15,11 @@ import {
 } from '../contract/procedure.ts';
 import { agencyOf, entryOf, offerOf, publicAgency, summaryOf } from '../domain/catalogue.ts';
 import { destinationOf } from '../domain/destination.ts';
+import { findProcedures } from '../domain/find-procedures.ts';
 import { filterChoicesOf } from '../domain/filter-choices.ts';
 import { lifeEventsOf } from '../domain/life-events.ts';
 import { localDayOf } from '../domain/local-time.ts';
 import { detailOf } from '../domain/procedure-detail.ts';
-import { search } from '../domain/search/search.ts';
 import { publicProcedure, router } from './trpc.ts';
 
 export const proceduresRouter = router({
@@ -30,23 +30,18 @@ export const proceduresRouter = router({
     .query(({ ctx, input }) => {
       const catalogue = ctx.catalogue();
       const agency = input.agency ? agencyOf(catalogue, input.agency) : undefined;
-      const found = search(catalogue.index, input.query, {
-        limit: input.limit ?? 20,
-        offered: agency?.offers.map(({ code }) => code),
-        accept: ({ sector, audiences, serviceLevel }) =>
-          (!input.sector || sector === input.sector) &&
-          (!input.audience || audiences.includes(input.audience)) &&
-          (!input.serviceLevel || serviceLevel === input.serviceLevel),
-      });
+      const found = findProcedures(
+        {
+          index: catalogue.index,
+          offered: agency?.offers.map(({ code }) => code),
+          lineOf: (code) => summaryOf(entryOf(catalogue, code).procedure, agency),
+        },
+        input,
+      );
       // Nothing in one sector says nothing of the words.
       const isNarrowed = input.sector ?? input.audience ?? input.serviceLevel;
       if (!found.total && !isNarrowed) ctx.misses.note(input.query);
-      const line = (code: string) => summaryOf(entryOf(catalogue, code).procedure, agency);
-      return {
-        items: found.hits.map(({ code }) => line(code)),
-        near: found.near.map(line),
-        total: found.total,
-      };
+      return found;
     }),
 
   /** One procedure as this agency offers it. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { catalogue as shipped, checkCatalogue, ordinaryWords, unread } from '../catalog/index.ts';
 import type { Config } from '../config.ts';
 import { pace } from '../domain/pace.ts';
+import { searchableOf } from '../domain/searchable.ts';
 import { loadAssets } from '../http/assets.ts';
 import { Readiness } from '../http/health.ts';
 import { listenForOperator, OPERATOR_SOCKET } from '../http/operator.ts';
@@ -96,6 +97,10 @@ export async function serve(config: Config, replaced: Replaced = {}): Promise<vo
       { from: join(ROOT, 'server/pages/page.css'), at: '/w/page.css' },
       { from: join(ROOT, 'server/pages/life-events.css'), at: '/w/life-events.css' },
     ]),
+    searchables: {
+      version: catalogue,
+      of: (agency) => searchableOf(catalogue(), agency),
+    },
     health: healthOf(holdings, config.dataDir, versionOf()),
     readiness,
     allowedOrigin: isSite,

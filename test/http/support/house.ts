@@ -61,6 +61,7 @@ export async function aHouse(t: TestContext, over: Partial<ServerParts> = {}): P
       fault: () => PAGE(500, '<p>Có lỗi</p>'),
     },
     assets: loadAssets([{ from: await someAssets(dir), at: '/embed', shared: true }]),
+    searchables: { version: () => readiness, of: () => undefined },
     health: { checks: {}, version: { program: '0.1.0', schema: '7' } },
     readiness,
     allowedOrigin: (origin) => origin === SITE,
