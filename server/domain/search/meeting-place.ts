@@ -86,7 +86,9 @@ export class MeetingPlace {
       const isMissing =
         (previous >= 0 && this.query[previous]!.need > heavy) ||
         (isFollowed && this.query[unit + 1]!.need > heavy);
-      if (isMissing) this.fit[unit]! *= LONELY;
+      if (!isMissing) continue;
+      this.rank[unit]! *= LONELY;
+      this.fit[unit]! *= LONELY_FIT;
     }
   }
 
@@ -118,4 +120,5 @@ export class MeetingPlace {
 
 /** A neighbour counts that is needed at least so much of what the word itself is. */
 const HEAVY = 0.3;
-const LONELY = 0.5;
+const LONELY = 0.75;
+const LONELY_FIT = 0.5;

@@ -96,8 +96,8 @@ function textsOf(entry: SearchEntry): Text[] {
     texts.map((text): Text => [trust, text]);
   return [
     ...trusted(1, [name, ...everydayNames]),
-    ...trusted(0.85, [officialName]),
-    ...trusted(0.75, situations),
+    ...trusted(0.9, [officialName]),
+    ...trusted(0.7, situations),
     ...trusted(0.7, entry.results),
     ...trusted(0.6, [purpose]),
     ...trusted(0.5, [sector]),

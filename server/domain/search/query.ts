@@ -75,11 +75,18 @@ export function readQuery(index: SearchIndex, typed: string): Query {
   return { units, parts, weight, need, length: need / unknown };
 }
 
-/** The longest saying that begins here, every one of that length. */
+/**
+ * The longest saying that begins here, every one of that length. One syllable typed without its marks is no saying where
+ * it is small talk too: "de" is "để" before it is "đẻ".
+ */
 function sayingsAt({ sayings }: SearchIndex, heard: readonly Heard[], at: number): Saying[] {
-  const begun = sayings.get(heard[at]!.plain) ?? [];
-  const said = begun.filter((saying) => saying.means.length && isSaid(saying, heard, at));
-  return said.filter((saying) => saying.said.length === said[0]!.said.length);
+  const { plain, marked } = heard[at]!;
+  const begun = (sayings.get(plain) ?? []).filter((saying) => isSaid(saying, heard, at));
+  const isSmallTalk = begun.some(({ means, said }) => !means.length && said.length === 1);
+  const meaning = begun.filter(
+    ({ means, said }) => means.length && !(isSmallTalk && said.length === 1 && said[0] !== marked),
+  );
+  return meaning.filter(({ said }) => said.length === meaning[0]!.said.length);
 }
 
 function partFor(
@@ -148,4 +155,4 @@ function nearness(typed: string, known: string): [rank: number, fit: number] {
   return tones === HOOK + TILDE || tones === TILDE + HOOK ? [0.97, 0.95] : OTHER_MARKS;
 }
 
-const OTHER_MARKS: [number, number] = [0.9, 0.5];
+const OTHER_MARKS: [number, number] = [0.97, 0.5];

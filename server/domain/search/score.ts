@@ -47,21 +47,23 @@ export class Scorer {
     bestRank.fill(0);
     bestFit.fill(0);
     let score = 0;
+    let second = 0;
     let fit = 0;
     for (let text = firstText[entry]!; text < firstText[entry + 1]!; text += 1) {
       const had = met.read(text);
       if (had === 0) continue;
       const trusted = trust[text]!;
       const filled = had / telling[text]!;
+      met.dropLonely();
       const share = trusted * this.share('weight', met.rank);
-      if (share > score) {
-        score = Math.max(score, share * (0.5 + 0.25 * filled + 0.25 * met.together()));
+      if (share > second) {
+        const all = share * (1 - FILLED - TOGETHER + FILLED * filled + TOGETHER * met.together());
+        if (all > score) second = score;
+        else second = Math.max(second, all);
+        score = Math.max(score, all);
       }
-      if (share > 0.8 * score) {
-        met.dropLonely();
-        const met_ = this.share('need', met.fit);
-        fit = Math.max(fit, (1 - FIT_TRUST + FIT_TRUST * trusted) * met_);
-      }
+      const there = this.share('need', met.fit);
+      fit = Math.max(fit, (1 - FIT_TRUST + FIT_TRUST * trusted) * there);
       for (let n = 0; n < met.count; n += 1) {
         const unit = met.units[n]!;
         bestRank[unit] = Math.max(bestRank[unit]!, (0.5 + 0.5 * trusted) * met.rank[unit]!);
@@ -70,7 +72,7 @@ export class Scorer {
       met.clear();
     }
     return {
-      score: ONE_TEXT * score + (1 - ONE_TEXT) * this.shareOfAll('weight', bestRank),
+      score: BEST * score + SECOND * second + ALL * this.shareOfAll('weight', bestRank),
       fit: ONE_TEXT_FIT * fit + (1 - ONE_TEXT_FIT) * this.shareOfAll('need', bestFit),
     };
   }
@@ -113,8 +115,13 @@ export class Scorer {
   }
 }
 
-/** How much the best text counts against all texts together. */
-const ONE_TEXT = 0.75;
+/** How much the best text counts, how much a second one that says it too, how much all texts together. */
+const BEST = 0.6;
+const SECOND = 0.25;
+const ALL = 0.15;
+/** How much of a text's score is that the query fills it, and that neighbours stand together. */
+const FILLED = 0.5;
+const TOGETHER = 0.2;
 const ONE_TEXT_FIT = 0.7;
 /** How much of the fit a text loses that nobody trusts. */
 const FIT_TRUST = 0.9;
