@@ -20,6 +20,8 @@ export type { Fault } from './fault.ts';
 /** Everything that is loaded together; unchecked, for it may come from a file. */
 export interface Unchecked {
   procedures: readonly unknown[];
+  /** Loaded already and sound, known here by their codes only. */
+  beside?: readonly Procedure[];
   forms: readonly unknown[];
   agencies: readonly unknown[];
   provinces: readonly unknown[];
@@ -55,7 +57,8 @@ interface Checked extends Unchecked {
 
 function checkMeaning(checked: Checked): Fault[] {
   const { procedures, forms, agencies, provinces, calendars, lifeEvents, lexicon } = checked;
-  const byCode = new Map(procedures.map((procedure) => [procedure.code, procedure]));
+  const all = [...(checked.beside ?? []), ...procedures];
+  const byCode = new Map(all.map((procedure) => [procedure.code, procedure]));
   return [
     ...repeated(procedures, 'code'),
     ...repeated(forms, 'id'),

@@ -20,8 +20,11 @@ export interface Services {
   reloadCatalogue(): Promise<void>;
   /** Whoever reads the catalogue to write it waits for whoever does so already: no change undoes another. */
   oneChangeAtATime<T>(work: () => Promise<T>): Promise<T>;
-  /** What would be wrong with these procedures, beside the forms and agencies that are; by the procedure that brings it. */
-  faultsOf(procedures: readonly Procedure[]): (Fault & { procedure: string })[];
+  /**
+   * What these procedures would break if they stood in the catalogue, `where` being the one that breaks it. What is
+   * broken already is no fault of theirs.
+   */
+  faultsOf(changed: readonly Procedure[]): Fault[];
   layerFaultsOf(layer: Pick<Loaded, 'agencies' | 'provinces'>): Fault[];
   /** Of a commune's own words, beside the procedures that are. */
   lexiconFaultsOf(lexicon: Lexicon): Fault[];

@@ -29,7 +29,7 @@ function soundPlan(
   planOf: Planner,
 ): { plan: LoadPlan; refused: Fault[] } {
   const plan = planOf(incoming);
-  const refused = faultsBroughtBy(ctx, plan.procedures);
+  const refused = ctx.faultsOf(plan.procedures);
   if (!refused.length) return { plan, refused };
   const out = new Set(refused.map(({ where }) => where));
   const others = incoming.filter(({ code }) => !out.has(code));
@@ -41,15 +41,4 @@ async function keep(ctx: Context, { procedures, tellings }: LoadPlan): Promise<v
   const forms = ctx.formsOf(procedures);
   const written = await ctx.catalogueStore.load({ at: ctx.now(), procedures, tellings, forms });
   if (written.procedures || written.forms) await ctx.reloadCatalogue();
-}
-
-/** Faults of the catalogue as it would be, by the entry that brings them. What is broken already is not its fault. */
-export function faultsBroughtBy(ctx: Context, procedures: readonly Procedure[]): Fault[] {
-  const changed = new Map(procedures.map((procedure) => [procedure.code, procedure]));
-  const now = [...ctx.catalogue().entries.values()].map(({ procedure }) => procedure);
-  const unchanged = now.filter(({ code }) => !changed.has(code));
-  return ctx
-    .faultsOf([...unchanged, ...procedures])
-    .filter(({ procedure }) => changed.has(procedure))
-    .map(({ procedure, field, reason }) => ({ where: procedure, field, reason }));
 }

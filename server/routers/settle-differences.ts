@@ -4,7 +4,6 @@ import { layerDifferences, settleLayer } from '../domain/agency-layer.ts';
 import { openDifferences, settle, type Field } from '../domain/merge-procedure.ts';
 import type { Loaded } from '../storage/ports.ts';
 import type { Context } from './context.ts';
-import { faultsBroughtBy } from './import-procedures.ts';
 
 /** Where somebody tells it otherwise since: a source of the catalogue, or the nation under an agency's own value. */
 export async function differences(ctx: Context): Promise<Difference[]> {
@@ -66,7 +65,7 @@ async function settleTold(ctx: Context, input: SettleInput): Promise<Outcome> {
   const field = openDifferences(told.telling, current).find((one) => one.field === input.field);
   if (!field) return NONE_OPEN;
   const { entry, telling } = settle(field.field as Field, input.choice, told.telling, current);
-  const faults = input.choice === 'theirs' ? faultsBroughtBy(ctx, [entry]) : [];
+  const faults = input.choice === 'theirs' ? ctx.faultsOf([entry]) : [];
   if (faults.length) return { settled: false, faults };
   await ctx.catalogueStore.load({
     at: ctx.now(),

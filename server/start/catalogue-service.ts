@@ -5,7 +5,6 @@ import {
   type CatalogueData,
   type Fault,
 } from '../catalog/index.ts';
-import type { Procedure } from '../contract/procedure.ts';
 import type { Services } from '../routers/context.ts';
 import type { CatalogueStore } from '../storage/ports.ts';
 import { formsOf, loadCatalogue, readCatalogue } from './catalogue.ts';
@@ -31,6 +30,7 @@ export async function openCatalogue(
   let { catalogue } = loaded;
   // Nobody's first search waits for the index.
   void catalogue.index;
+  const formsNow = () => [...catalogue.forms.values()];
   const proceduresNow = () => [...catalogue.entries.values()].map(({ procedure }) => procedure);
   return {
     written: loaded.written,
@@ -40,20 +40,26 @@ export async function openCatalogue(
     },
     oneChangeAtATime: inTurn(),
     formsOf: (procedures) => formsOf(procedures, formFor),
-    faultsOf(procedures) {
-      const forms = formsOf(procedures, formFor);
-      const agencies = [...catalogue.agencies.values()];
-      const faults = checkCatalogue({ procedures, forms, agencies, provinces: [], calendars: [] });
+    faultsOf(changed) {
+      const codes = new Set(changed.map(({ code }) => code));
+      const forms = formsOf(changed, formFor);
+      const faults = checkCatalogue({
+        procedures: changed,
+        beside: proceduresNow().filter(({ code }) => !codes.has(code)),
+        forms: [...formsNow().filter(({ procedure }) => !codes.has(procedure)), ...forms],
+        agencies: [...catalogue.agencies.values()],
+        provinces: [],
+        calendars: [],
+      });
       const formOwner = new Map(forms.map(({ id, procedure }) => [id, procedure]));
-      return faults.map((fault) => ({
-        ...fault,
-        procedure: broughtBy(fault, procedures, formOwner),
-      }));
+      return faults
+        .map((fault) => ({ ...fault, where: broughtBy(fault, codes, formOwner) }))
+        .filter(({ where }) => codes.has(where));
     },
     layerFaultsOf: ({ agencies, provinces }) =>
       checkCatalogue({
         procedures: proceduresNow(),
-        forms: [...catalogue.forms.values()],
+        forms: formsNow(),
         agencies,
         provinces,
         calendars: [],
@@ -66,11 +72,10 @@ export async function openCatalogue(
 /** An entry's fault names the entry, a form's the form, an agency's the code it offers. */
 function broughtBy(
   { where, field }: Fault,
-  procedures: readonly Procedure[],
+  codes: ReadonlySet<string>,
   formOwner: ReadonlyMap<string, string>,
 ): string {
-  if (procedures.some(({ code }) => code === where)) return where;
-  return formOwner.get(where) ?? field;
+  return codes.has(where) ? where : (formOwner.get(where) ?? field);
 }
 
 /** Each waits for the one before, however that ended. */
