@@ -42,6 +42,20 @@ async function type(canvas: HTMLElement, text: string): Promise<HTMLInputElement
   return input;
 }
 
+/** Waits for what the widget loads late. */
+async function shown(canvas: HTMLElement, selector: string): Promise<HTMLElement> {
+  for (let patience = 100; patience > 0; patience -= 1) {
+    const widget = canvas.querySelector('dvc-procedure-search');
+    const found = widget?.renderRoot.querySelector<HTMLElement>(selector);
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`The search never showed ${selector}.`);
+}
+
+const tap = async (canvas: HTMLElement, selector: string): Promise<void> =>
+  (await shown(canvas, selector)).click();
+
 const typing =
   (text: string): Story['play'] =>
   async ({ canvasElement }) => {
@@ -68,6 +82,44 @@ export const Results: Story = { args: { api: byName }, play: searching('khai sin
 export const NothingFits: Story = {
   args: { api: fakeApi({ search: async ({ query }) => (query ? nothingFits : reply(offers)) }) },
   play: searching('xin phép nuôi cá voi'),
+};
+/** For who cannot type: a picture was tapped. */
+export const LifeEvent: Story = {
+  args: { api: found() },
+  play: async ({ canvasElement }) => tap(canvasElement, '.tile'),
+};
+/** Tapped on a phone, with nothing but a thumb. */
+export const LifeEventNarrow320: Story = {
+  args: { api: found(), around: narrow },
+  play: async ({ canvasElement }) => tap(canvasElement, '.tile'),
+};
+/** Of all that could not be had only the pictures: the rest is there. */
+export const EventsFailed: Story = {
+  args: {
+    api: fakeApi({
+      search: async ({ limit }) => reply(offers, limit),
+      lifeEvents: refusing('request/timeout'),
+    }),
+  },
+};
+/** What to narrow the list by, in plain words. */
+export const Sieve: Story = {
+  args: { api: found() },
+  play: async ({ canvasElement }) => tap(canvasElement, 'summary'),
+};
+/** The filters leave nothing: they are taken off with one tap. */
+export const SieveLeavesNothing: Story = {
+  args: {
+    api: fakeApi({
+      search: async ({ sector, limit }) => (sector ? reply([]) : reply(offers, limit)),
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    await tap(canvasElement, 'summary');
+    const menu = (await shown(canvasElement, 'select')) as HTMLSelectElement;
+    menu.value = 'Hộ tịch';
+    menu.dispatchEvent(new Event('change'));
+  },
 };
 /** An agency that has not set up its list. */
 export const NoOffers: Story = { args: { api: found([]) } };

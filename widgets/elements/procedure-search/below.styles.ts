@@ -111,7 +111,7 @@ export const belowStyles = css`
     font-weight: 600;
   }
   summary {
-    display: inline-block;
+    width: fit-content;
     min-height: max(3rem, 48px);
     padding: 0.625rem 0;
     color: var(--_brand);
@@ -125,9 +125,12 @@ export const belowStyles = css`
   .sieve[open] {
     padding-bottom: 0.75rem;
   }
+  .sieve[open] summary {
+    margin-bottom: 0.5rem;
+  }
   .menus {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12rem), 1fr));
     grid-gap: 0.75rem;
   }
   .menu {

@@ -14,7 +14,7 @@ export function results(found: Found, view: BelowView): TemplateResult {
   const offersNothing = near && asked.query === '' && !isSifted(asked);
   return html`<h3 id="results" tabindex="-1">${headingOf(found, view)}</h3>
     ${near && !offersNothing ? wayOn(found, view) : nothing}
-    ${offersNothing ? nothing : sieve(view)}
+    ${near && !isSifted(asked) ? nothing : sieve(view)}
     ${
       near && items.length > 0 && !offersNothing ? html`<h3>${say('search/nearest')}</h3>` : nothing
     }
