@@ -26,7 +26,11 @@ before(async () => {
 after(() => server.cleanUp());
 
 const dvc = (...args: string[]): string =>
-  execFileSync(process.execPath, [COMMAND, ...args], { env: server.env, encoding: 'utf8', stdio: 'pipe' });
+  execFileSync(process.execPath, [COMMAND, ...args], {
+    env: server.env,
+    encoding: 'utf8',
+    stdio: 'pipe',
+  });
 
 async function search(query: string): Promise<number> {
   const input = encodeURIComponent(JSON.stringify({ query }));

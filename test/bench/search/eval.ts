@@ -2,21 +2,18 @@
  * How well the search finds, and whether it says so when nothing fits:
  *   npm run eval:search [-- queries.tsv] [--with portal.jsonl | --only portal.jsonl] [--writings] [--show KIND]
  * A row of the file is `query⇥kind⇥codes`; any code is right, the best first, `-` where nothing here fits. Without a
- * file: our own queries. Ours with and without the lexicon, MiniSearch and SQLite FTS5 answer the same rows in one run.
+ * file: our own queries. Ours with and without the lexicon and as a phone runs it, MiniSearch and SQLite FTS5 answer the same rows in one run.
  * Only sums are printed, so that nobody mends a single row of a file that is there to measure; `--show` is for our own.
  */
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { catalogue } from '../../../server/catalog/index.ts';
 import { fts5, miniSearch, NO_LEXICON, ours } from './engines.ts';
 import { proceduresFor } from './procedures.ts';
+import { oursInBrowser } from './in-browser.ts';
+import { ownQueries } from './own.ts';
 import { answer, qualityOf, rankOf, type Answered } from './quality.ts';
 import { readQueries, within } from './queries.ts';
 import { sameFirst } from './writings.ts';
-
-const OWN = ['own-queries.tsv', 'out-of-scope.tsv'].map((name) =>
-  fileURLToPath(new URL(`../../domain/search/${name}`, import.meta.url)),
-);
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -28,18 +25,17 @@ const { positionals, values } = parseArgs({
   },
 });
 const procedures = proceduresFor(values);
-const read = (positionals.length ? positionals : OWN).flatMap(readQueries);
+const read = positionals.length ? positionals.flatMap(readQueries) : ownQueries();
 const { queries, leftOut } = within(read, new Set(procedures.map(({ code }) => code)));
 console.log(
   `${procedures.length} procedures, ${queries.length} queries` +
     (leftOut ? `; ${leftOut} left out, their answers are not among these procedures` : ''),
 );
 
-// until the catalogue has one
-const lexicon = (catalogue as { lexicon?: typeof NO_LEXICON }).lexicon ?? NO_LEXICON;
 const engines = [
-  ours('ours', procedures, lexicon),
+  ours('ours', procedures, catalogue.lexicon),
   ours('without lexicon', procedures, NO_LEXICON),
+  ...(procedures.length <= 800 ? [oursInBrowser(procedures, catalogue.lexicon)] : []),
   miniSearch(procedures),
   fts5(procedures),
 ];
