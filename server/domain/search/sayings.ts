@@ -3,6 +3,7 @@
  * catalogue. What the catalogue does not have at all means nothing here.
  */
 import type { Lexicon, LexiconKind } from '../../contract/lexicon.ts';
+import type { Steps } from '../steps.ts';
 import { bare, isPartOf, markedOf, wordsOf } from './letters.ts';
 import { NONE, type Vocabulary } from './vocabulary.ts';
 
@@ -18,7 +19,10 @@ export interface Saying {
 /** By first syllable without marks, the longest first. */
 export type Sayings = ReadonlyMap<string, readonly Saying[]>;
 
-export function prepareSayings(vocabulary: Vocabulary, { entries, stopWords }: Lexicon): Sayings {
+export function* preparingSayings(
+  vocabulary: Vocabulary,
+  { entries, stopWords }: Lexicon,
+): Steps<Sayings> {
   const sayings = new Map<string, Saying[]>();
   const add = (text: string, trust: number, means: readonly (readonly number[])[]) => {
     const said = wordsOf(text).map(markedOf);
@@ -29,7 +33,8 @@ export function prepareSayings(vocabulary: Vocabulary, { entries, stopWords }: L
     if (!list.length) sayings.set(first, list);
     list.push({ said, plain, trust, means });
   };
-  for (const { kind, said, means } of entries) {
+  for (const [at, { kind, said, means }] of entries.entries()) {
+    if (at % A_STEP === 0) yield;
     const known = means.map((text) => idsOf(vocabulary, text)).filter((ids) => ids.length);
     if (known.length) add(said, TRUST[kind], known);
   }
@@ -58,6 +63,8 @@ function idsOf(vocabulary: Vocabulary, text: string): number[] {
   });
   return ids.includes(NONE) ? [] : ids;
 }
+
+const A_STEP = 20;
 
 const TRUST: Record<LexiconKind, number> = {
   everyday: 0.9,
