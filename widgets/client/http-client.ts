@@ -1,6 +1,6 @@
 import { Refusal, type ErrorCode } from '../../server/contract/errors.ts';
 import { lazily } from './lazily.ts';
-import { searchesHere } from './search-here.ts';
+import { answersHere } from './answers-here.ts';
 import type { Api } from './api.ts';
 
 interface Reply<T> {
@@ -21,7 +21,7 @@ export function createHttpClient(server: string): Api {
     (input: In, signal?: AbortSignal) =>
       call<Out>(`${server}/trpc/${procedure}`, input, signal);
   return {
-    search: searchesHere(server, ask('procedures.search')),
+    search: answersHere(server, ask('procedures.search')),
     lifeEvents: ask('procedures.lifeEvents'),
     filterChoices: ask('procedures.filterChoices'),
     procedure: ask('procedures.get'),

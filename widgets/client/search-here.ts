@@ -1,49 +1,59 @@
-import { lazily } from './lazily.ts';
-import type { Api } from './api.ts';
-import type { LocalSearch } from './local-search.ts';
+import type { SearchInput, SearchResult } from '../../server/contract/procedure.ts';
+import type { Searchable } from '../../server/contract/searchable.ts';
+import { findProcedures } from '../../server/domain/find-procedures.ts';
+import { preparingSearch } from '../../server/domain/search/prepare.ts';
+import type { Steps } from '../../server/domain/steps.ts';
+import { unpackingSearchable } from '../../server/domain/unpack-searchable.ts';
 
-type Search = Api['search'];
+/** Answers as the server does, at once. */
+export type LocalSearch = (input: SearchInput) => SearchResult;
 
-/**
- * Brings the agency's catalogue into the page once the first answer is there and the page rests; from then on what is
- * typed is looked up here: no request for a key, and none at all without a network. The server is asked until then, and
- * for people who save data always. It is asked too when nothing fits here: its answer decides, and its report learns what
- * people look for in vain.
- */
-export function searchesHere(server: string, ask: Search): Search {
-  const here = new Map<string, LocalSearch | undefined>();
-  const bring = async (agency: string): Promise<void> => {
-    here.set(agency, undefined);
-    await rest();
-    const { loadSearch } = await lazily(() => import('./local-search.ts'));
-    here.set(agency, await loadSearch(server, agency));
-  };
-  return async (input, signal) => {
-    const { agency } = input;
-    const found = agency ? here.get(agency)?.(input) : undefined;
-    if (found?.total) return found;
-    try {
-      return await ask(input, signal);
-    } catch (error) {
-      if (found) return found;
-      throw error;
-    } finally {
-      if (agency && !here.has(agency) && !savesData()) bring(agency).catch(() => undefined);
-    }
-  };
+const loaded = new Map<string, Promise<LocalSearch>>();
+
+/** The agency's catalogue, ready to be searched. Kept in memory alone: the next page asks anew what has changed. */
+export function loadSearch(server: string, agency: string): Promise<LocalSearch> {
+  const address = `${server}/searchable/${encodeURIComponent(agency)}`;
+  const known = loaded.get(address) ?? load(address);
+  loaded.set(address, known);
+  return known;
 }
 
-/** Until the page has nothing better to do. */
-const rest = (): Promise<unknown> =>
-  new Promise((done) =>
-    'requestIdleCallback' in window
-      ? requestIdleCallback(done, { timeout: 3000 })
-      : setTimeout(done, 1000),
-  );
+async function load(address: string): Promise<LocalSearch> {
+  const { entries, lines, lexicon } = await inSlices(unpackingSearchable(await get(address)));
+  const index = await inSlices(preparingSearch(entries, lexicon));
+  const offered = entries.map(({ code }) => code);
+  // Every entry has its line.
+  const lineOf = (code: string) => lines.get(code)!;
+  return (input) => findProcedures({ index, offered, lineOf }, input);
+}
 
-function savesData(): boolean {
-  const { connection } = navigator as {
-    connection?: { saveData?: boolean; effectiveType?: string };
-  };
-  return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '');
+/** Longest that it may take; who is so slow to reach stays with asking the server. */
+const PATIENCE_MS = 30_000;
+
+async function get(address: string): Promise<Searchable> {
+  const stop = new AbortController();
+  const clock = setTimeout(() => stop.abort(), PATIENCE_MS);
+  try {
+    const response = await fetch(address, { credentials: 'omit', signal: stop.signal });
+    if (!response.ok) throw new Error(`${response.status} for ${address}`);
+    const searchable = (await response.json()) as Searchable;
+    if (searchable.shape !== 1) throw new Error(`another release's form at ${address}`);
+    return searchable;
+  } finally {
+    clearTimeout(clock);
+  }
+}
+
+/** Short enough that a phone six times slower than a desk computer answers a tap meanwhile. */
+const SLICE_MS = 8;
+
+async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
+  for (;;) {
+    const end = performance.now() + SLICE_MS;
+    do {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    } while (performance.now() < end);
+    await new Promise((next) => setTimeout(next));
+  }
 }
