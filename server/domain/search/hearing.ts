@@ -12,6 +12,8 @@ import { readWord, type Meant, type Word } from './word.ts';
 
 export interface Heard {
   plain: string;
+  /** Whether the catalogue has it as it was typed. */
+  isKnown: boolean;
   marked: string;
   weight: number;
   /** Below 1 for words that only carry the sentence, and for names of places. */
@@ -30,13 +32,9 @@ export function unitsFor(index: SearchIndex, typed: string): Heard[] {
   const heard = words.map((word, at) => {
     const meant = meantBy(vocabulary, words, at);
     if (at === unfinished) meant.push(...completions(vocabulary, words, at));
-    return {
-      plain: word.plain,
-      marked: word.marked,
-      meant,
-      weight: weightOf(index, meant),
-      lightness: 1,
-    };
+    const { plain, marked, known } = word;
+    const weight = weightOf(index, meant);
+    return { plain, marked, isKnown: known.length > 0, meant, weight, lightness: 1 };
   });
   lighten(index, heard);
   return heard;
@@ -67,8 +65,8 @@ function rejoin(vocabulary: Vocabulary, words: readonly Word[]): Word[] {
   for (const word of words) {
     const last = whole.at(-1);
     const isTorn = last && (isTear(last) || isTear(word));
-    const joined = isTorn ? readWord(vocabulary, last.marked + word.marked) : undefined;
-    if (joined?.known.length) whole[whole.length - 1] = joined;
+    const isWhole = isTorn && vocabulary.idOf(last.plain + word.plain) !== NONE;
+    if (isWhole) whole[whole.length - 1] = readWord(vocabulary, last.marked + word.marked);
     else whole.push(word);
   }
   return whole;
@@ -128,21 +126,30 @@ function weightOf(index: SearchIndex, meant: readonly Meant[]): number {
 export const unknownTells = ({ entries }: SearchIndex): number =>
   UNKNOWN * Math.log(entries.length + 2);
 
-/** Words that only carry the sentence, and the names of places. */
+/** Words that only carry the sentence, and places with their names. */
 function lighten({ vocabulary, sayings }: SearchIndex, heard: Heard[]): void {
   for (let at = 0; at < heard.length; at += 1) {
-    for (const saying of sayings.get(heard[at]!.plain) ?? []) {
-      if (saying.means.length || !isSaid(saying, heard, at)) continue;
-      const isKnown = saying.said.length === 1 && heard[at]!.meant.length;
-      if (!isKnown)
-        for (let n = 0; n < saying.said.length; n += 1) heard[at + n]!.lightness = LIGHT;
-      break;
+    const { plain, isKnown, marked } = heard[at]!;
+    for (const saying of sayings.get(plain) ?? []) {
+      const { means, said } = saying;
+      if (means.length || !isSaid(saying, heard, at)) continue;
+      // What a known word tells is less already by as much as it is small talk in the catalogue.
+      const isDoubtful = said.length === 1 && isKnown && (marked === plain || marked !== said[0]);
+      if (isDoubtful) continue;
+      for (let n = 0; n < said.length; n += 1) heard[at + n]!.lightness = LIGHT;
     }
-    if (!PLACES.has(heard[at]!.plain)) continue;
-    for (let n = at + 1; n <= at + 3 && n < heard.length; n += 1) {
-      if (isTogether(vocabulary, heard[n - 1]!, heard[n]!)) break;
-      heard[n]!.lightness = LIGHT;
-    }
+    if (PLACES.has(plain)) lightenPlace(vocabulary, heard, at);
+  }
+}
+
+/** "xã Tân Thành", "phường nào"; not "xã hội": that is a word of the catalogue. */
+function lightenPlace(vocabulary: Vocabulary, heard: Heard[], place: number): void {
+  const next = heard[place + 1];
+  if (next && next.lightness === 1 && isTogether(vocabulary, heard[place]!, next)) return;
+  heard[place]!.lightness = LIGHT;
+  for (let at = place + 1; at <= place + 3 && at < heard.length; at += 1) {
+    if (at > place + 1 && isTogether(vocabulary, heard[at - 1]!, heard[at]!)) break;
+    heard[at]!.lightness = LIGHT;
   }
 }
 

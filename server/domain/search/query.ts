@@ -67,7 +67,10 @@ export function readQuery(index: SearchIndex, typed: string): Query {
   for (let at = 0; at < heard.length;) {
     const sayings = sayingsAt(index, heard, at);
     const length = sayings[0]?.said.length ?? 1;
-    parts.push(partFor(index, units, at, at + length, sayings));
+    const isLight = heard.slice(at, at + length).every(({ lightness }) => lightness < 1);
+    const part = partFor(index, units, at, at + length, sayings);
+    // Small talk that may be a saying too helps where it is met, and is not missed where it is not.
+    parts.push(isLight ? { ...part, ...lightOf(part) } : part);
     at += length;
   }
   const weight = parts.reduce((sum, part) => sum + part.weight, 0);
@@ -106,6 +109,11 @@ function partFor(
     options,
   };
 }
+
+const lightOf = ({ options: [asTyped] }: Part) => ({
+  weight: asTyped!.weight,
+  need: asTyped!.need,
+});
 
 function optionFor(
   { vocabulary }: SearchIndex,

@@ -72,7 +72,10 @@ export class Scorer {
       met.clear();
     }
     return {
-      score: BEST * score + SECOND * second + ALL * this.shareOfAll('weight', bestRank),
+      score:
+        BEST * score +
+        SECOND * Math.max(second, score * score) +
+        ALL * this.shareOfAll('weight', bestRank),
       fit: ONE_TEXT_FIT * fit + (1 - ONE_TEXT_FIT) * this.shareOfAll('need', bestFit),
     };
   }

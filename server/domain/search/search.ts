@@ -8,8 +8,8 @@ import { byCode } from './codes.ts';
 import { prepareSearch, preparingSearch, type SearchIndex } from './prepare.ts';
 import { searchEntryOf, type SearchEntry } from './entry.ts';
 import { likest } from './likeness.ts';
-import { readQuery } from './query.ts';
-import { Scorer } from './score.ts';
+import { readQuery, type Query } from './query.ts';
+import { Scorer, type Score } from './score.ts';
 import { BESIDE, enoughFor } from './threshold.ts';
 
 export { prepareSearch, preparingSearch, searchEntryOf, type SearchEntry, type SearchIndex };
@@ -37,13 +37,7 @@ export function search(index: SearchIndex, typed: string, options: SearchOptions
   const named = byCode(index, allowed, text) ?? (query.units.length ? undefined : [...allowed]);
   if (named)
     return named.length ? all(index, named, options.limit) : none(index, allowed.slice(0, 3));
-  const chosen = best(roughly(index, query), allowed, LOOKED_AT);
-  const scorer = new Scorer(index, query);
-  const scored = chosen.map((entry) => ({ entry, ...scorer.scoreOf(entry) }));
-  scored.sort((a, b) => b.score - a.score);
-  const enough = enoughFor(query.length);
-  const isFound = scored.some(({ fit }) => fit >= enough);
-  const fitting = isFound ? scored.filter(({ fit }) => fit >= BESIDE * enough) : [];
+  const { scored, fitting } = look(index, query, allowed, options.limit);
   if (!fitting.length) {
     const near = scored.slice(0, 3).map(({ entry }) => entry);
     return none(index, near.length < 3 ? likest(index, allowed, text, near) : near);
@@ -55,6 +49,29 @@ export function search(index: SearchIndex, typed: string, options: SearchOptions
     near: [],
     total: fitting.length,
   };
+}
+
+interface Scored extends Score {
+  entry: number;
+}
+
+/** Looks at the likeliest text by text; at more of them when all fit, as for one word that much is about. */
+function look(index: SearchIndex, query: Query, allowed: readonly number[], limit: number) {
+  const rough = roughly(index, query);
+  const scorer = new Scorer(index, query);
+  const enough = enoughFor(query.length);
+  const at = (count: number) => {
+    const scored = best(rough, allowed, count).map((entry): Scored => ({
+      entry,
+      ...scorer.scoreOf(entry),
+    }));
+    scored.sort((a, b) => b.score - a.score);
+    const isFound = scored.some(({ fit }) => fit >= enough);
+    return { scored, fitting: isFound ? scored.filter(({ fit }) => fit >= BESIDE * enough) : [] };
+  };
+  const first = at(LOOKED_AT);
+  const areAllFit = first.fitting.length === LOOKED_AT || limit > LOOKED_AT;
+  return areAllFit ? at(LOOKED_AT_IF_ALL_FIT) : first;
 }
 
 /** In the order people ask for them, which decides (sorting is stable) between equally good ones. */
@@ -76,5 +93,5 @@ const none = ({ entries }: SearchIndex, near: readonly number[]): SearchHits => 
   total: 0,
 });
 
-/** So many are scored text by text. */
-const LOOKED_AT = 64;
+const LOOKED_AT = 24;
+const LOOKED_AT_IF_ALL_FIT = 128;
