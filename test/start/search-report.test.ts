@@ -15,7 +15,7 @@ const TYPED = [
   `giá vàng ${NAME}`,
   `giá vàng của ${NAME.toLowerCase()}`,
   `gia vang ${fold(NAME)} 0987604321`,
-  `xổ số ${NAME.toUpperCase()}`,
+  `giá vàng hôm nay ${NAME.toUpperCase()}`,
 ];
 const TRACES = ['Zuyênh', 'zuyenh', 'ZUYÊNH', 'quach', '0987604321', '87604'];
 

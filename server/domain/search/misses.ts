@@ -27,7 +27,8 @@ export function missVocabulary(
   lexicon: Lexicon,
   ordinary: readonly string[],
 ): MissVocabulary {
-  const stops = new Set(lexicon.stopWords.flatMap(syllables));
+  const alone = lexicon.stopWords.map(syllables).filter(({ length }) => length === 1);
+  const stops = new Set([...JOINING, ...alone.flat()]);
   const seen = new Map<string, number>();
   for (const text of textsOf(entries)) {
     for (const pair of new Set(pairsOf(text)))
@@ -79,7 +80,12 @@ type Term = readonly [term: string, strength: number];
 /** Of what somebody has written down as a phrase; a pair of the catalogue may be chance. */
 const A_PHRASE = 1000;
 /** In fewer texts a pair may be chance, or somebody's. */
-const LEAST_TEXTS = 2;
+const LEAST_TEXTS = 3;
+/** A pair with one of these is no word. */
+const JOINING =
+  'bi cac cho co cua da dang den di do duoc khi la ma mot nay nhung o ra tai theo thi trong tren tu va ve voi'.split(
+    ' ',
+  );
 /** One syllable or two, letters only, none longer than twelve. */
 const TERM = /^[a-z]{1,12}( [a-z]{1,12})?$/;
 const LONGEST_QUERY = 200;
@@ -103,5 +109,5 @@ function pairsOf(text: string): string[] {
     });
 }
 
-/** A lone syllable that people say may be somebody's name; letters that make no syllable ("cccd") are not. */
-const isNobody = (said: string) => syllables(said).length > 1 || !/[aeiou]/.test(fold(said));
+/** A lone syllable that people say may be somebody's name ("my"); letters that make no syllable ("cccd") are not. */
+const isNobody = (said: string) => syllables(said).length > 1 || !/[aeiou]|y$/.test(fold(said));
