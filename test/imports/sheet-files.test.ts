@@ -31,7 +31,7 @@ describe('files that are no table are refused with what to do', () => {
     ['a document', packZip([entry('word/document.xml', 'x')]), /lưu lại dạng .xlsx/],
     ['half a workbook', good.subarray(0, good.length / 2), /hỏng/],
     ['an empty workbook', packZip([entry('xl/workbook.xml', '')]), /hỏng|bảng mẫu/],
-    ['too many bytes', Buffer.alloc(20_000_001, 'a'), /Tệp quá lớn, nhiều nhất là 20 MB/],
+    ['too many bytes', Buffer.alloc(100_000_001, 'a'), /Tệp quá lớn, nhiều nhất là 100 MB/],
   ];
   for (const [name, bytes, wanted] of cases) test(name, () => assert.match(reason(bytes), wanted));
 
