@@ -42,7 +42,7 @@ export function unitsFor(index: SearchIndex, typed: string): Heard[] {
 
 /** A word, or the words that were run together in it. Remembered: people type a text letter by letter. */
 function wordsIn({ vocabulary, words }: SearchIndex, typed: string): readonly Word[] {
-  const before = words.get(typed) as Word[] | undefined;
+  const before = words.get(typed);
   if (before) return before;
   const word = readWord(vocabulary, typed);
   const isGlued = !word.known.length && word.plain.length > 4 && !isSyllable(word.plain);

@@ -9,6 +9,7 @@ import { markedOf, wordsOf } from './letters.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import { preparingSayings, type Sayings } from './sayings.ts';
 import { NONE, Vocabulary } from './vocabulary.ts';
+import type { Word } from './word.ts';
 
 export interface SearchIndex {
   entries: readonly SearchEntry[];
@@ -31,7 +32,9 @@ export interface SearchIndex {
   /** By entry: its code and those it replaces, digits only. */
   codes: readonly string[][];
   /** Words taken apart before. */
-  words: Map<string, unknown>;
+  words: Map<string, readonly Word[]>;
+  /** Letters for words, read before. */
+  letters: Map<string, Saying>;
 }
 
 export const prepareSearch = (entries: readonly SearchEntry[], lexicon: Lexicon): SearchIndex =>
@@ -78,6 +81,7 @@ export function* preparingSearch(
     ...having,
     codes: entries.map(({ code, replaces }) => [code, ...replaces].map((c) => c.replace('.', ''))),
     words: new Map(),
+    letters: new Map(),
   };
 }
 

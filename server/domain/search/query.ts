@@ -4,6 +4,7 @@
  * somewhere in the catalogue is likelier than one that never does.
  */
 import { HOOK, isPartOf, TILDE, toneOf } from './letters.ts';
+import { areInitials, phrasesFor } from './initials.ts';
 import type { SearchIndex } from './prepare.ts';
 import { isSaid, type Saying } from './sayings.ts';
 import { unitsFor, unknownTells, type Heard } from './hearing.ts';
@@ -82,14 +83,25 @@ export function readQuery(index: SearchIndex, typed: string): Query {
  * The longest saying that begins here, every one of that length. One syllable typed without its marks is no saying where
  * it is small talk too: "de" is "để" before it is "đẻ".
  */
-function sayingsAt({ sayings }: SearchIndex, heard: readonly Heard[], at: number): Saying[] {
-  const { plain, marked } = heard[at]!;
-  const begun = (sayings.get(plain) ?? []).filter((saying) => isSaid(saying, heard, at));
+function sayingsAt(index: SearchIndex, heard: readonly Heard[], at: number): Saying[] {
+  const { plain, marked, isKnown } = heard[at]!;
+  const begun = (index.sayings.get(plain) ?? []).filter((saying) => isSaid(saying, heard, at));
   const isSmallTalk = begun.some(({ means, said }) => !means.length && said.length === 1);
   const meaning = begun.filter(
     ({ means, said }) => means.length && !(isSmallTalk && said.length === 1 && said[0] !== marked),
   );
+  if (!begun.length && !isKnown && areInitials(plain)) return [lettersFor(index, plain)];
   return meaning.filter(({ said }) => said.length === meaning[0]!.said.length);
+}
+
+function lettersFor(index: SearchIndex, plain: string): Saying {
+  const before = index.letters.get(plain);
+  if (before) return before;
+  const means = phrasesFor(index, plain);
+  const saying = { said: [plain], plain: [plain], trust: LETTERS, means };
+  if (index.letters.size >= REMEMBERED) index.letters.clear();
+  index.letters.set(plain, saying);
+  return saying;
 }
 
 function partFor(
@@ -163,4 +175,7 @@ function nearness(typed: string, known: string): [rank: number, fit: number] {
   return tones === HOOK + TILDE || tones === TILDE + HOOK ? [0.97, 0.95] : OTHER_MARKS;
 }
 
+/** How surely letters stand for words that begin so. */
+const LETTERS = 0.8;
+const REMEMBERED = 200;
 const OTHER_MARKS: [number, number] = [0.97, 0.5];
