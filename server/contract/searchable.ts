@@ -17,8 +17,8 @@ export const CodedTexts = v.object({ words: v.array(v.string()), coded: v.string
 export const Searchable = v.object({
   /** How what follows is to be read. A widget of another release, which reads it otherwise, asks the server instead. */
   shape: v.literal(1),
-  /** In the order in which people here ask for them; what follows has the same order. */
-  codes: v.array(ProcedureCode),
+  /** With a space between, in the order in which people here ask for them; what follows has the same order. */
+  codes: v.string(),
   sector: Places,
   audiences: column(Places),
   where: Places,

@@ -1,12 +1,12 @@
-/** The catalogue for the browser: what an agency offers, packed small; a little less of it than the server searches. */
+/** The catalogue for the browser: what an agency offers, packed small, see `lean-search.ts` and `coded-texts.ts`. */
 import type { Agency } from '../contract/agency.ts';
-import type { Lexicon, LexiconEntry } from '../contract/lexicon.ts';
+import type { LexiconEntry } from '../contract/lexicon.ts';
 import type { Searchable } from '../contract/searchable.ts';
 import { entryOf, summaryOf, type Catalogue } from './catalogue.ts';
 import { codeTexts } from './coded-texts.ts';
+import { leanEntries, leanLexicon } from './lean-search.ts';
 import { searchEntryOf, type SearchEntry } from './search/search.ts';
 import type { Column, SearchableParts } from './unpack-searchable.ts';
-import { syllables } from './text.ts';
 
 export { unpackSearchable } from './unpack-searchable.ts';
 
@@ -22,53 +22,11 @@ export function searchableOf(catalogue: Catalogue, id: string): Searchable | und
 
 export function searchableParts(catalogue: Catalogue, agency: Agency): SearchableParts {
   const offered = agency.offers.map(({ code }) => entryOf(catalogue, code).procedure);
-  const entries = offered.map((procedure) => lean(searchEntryOf(procedure)));
+  const entries = leanEntries(offered.map(searchEntryOf));
   return {
     entries,
     lines: new Map(offered.map((one) => [one.code, summaryOf(one, agency)])),
-    lexicon: concerning(catalogue.lexicon, entries),
-  };
-}
-
-/**
- * Left out: the papers, and of results and situations every word that the entry has elsewhere.
- */
-export function lean(entry: SearchEntry): SearchEntry {
-  const { name, officialName, everydayNames, purpose, results, situations } = entry;
-  const known = new Set([name, officialName, ...everydayNames, purpose ?? ''].flatMap(syllables));
-  const further: string[] = [];
-  for (const word of [...results, ...situations].flatMap(wordsOf)) {
-    const folded = syllables(word).join(' ');
-    if (!known.has(folded)) further.push(word);
-    known.add(folded);
-  }
-  return {
-    ...entry,
-    everydayNames: everydayNames.map((text) => wordsOf(text).join(' ')),
-    results: [],
-    situations: further.length ? [further.join(' ')] : [],
-    papers: [],
-  };
-}
-
-const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-
-/** The entries of the lexicon that lead to something which is offered, without the remarks for who edits it. */
-function concerning(lexicon: Lexicon, entries: readonly SearchEntry[]): Lexicon {
-  const codes = new Set(entries.map(({ code }) => code));
-  const words = new Set(entries.flatMap(textsOf).flat().flatMap(syllables));
-  const leads = (meaning: string) => syllables(meaning).every((word) => words.has(word));
-  return {
-    entries: lexicon.entries.flatMap((entry) => {
-      const means = entry.means.filter(leads);
-      const procedures = entry.procedures?.filter((code) => codes.has(code));
-      return means.length || procedures?.length ? [{ ...entry, means, procedures, used: '' }] : [];
-    }),
-    stopWords: lexicon.stopWords,
+    lexicon: leanLexicon(catalogue.lexicon, entries),
   };
 }
 
@@ -84,7 +42,7 @@ export function packSearchable({ entries, lines, lexicon }: SearchableParts): Se
     audiences.map((one) => audience.list.indexOf(one));
   return {
     shape: 1,
-    codes,
+    codes: codes.join(' '),
     sector: sector.at,
     audiences: column(entries.map(({ audiences }) => placesOf(audiences))),
     where: where.at,

@@ -23,7 +23,8 @@ export function* unpackingSearchable(packed: Searchable): Steps<SearchableParts>
   const lists = yield* readingTexts(packed.texts);
   const [sectors = [], audiences = [], places = []] = lists;
   const from = (n: number, list: number) => lists[3 + n * OF_ENTRY + list] ?? [];
-  const entries = packed.codes.map((code, n): SearchEntry => {
+  const codes = packed.codes ? packed.codes.split(' ') : [];
+  const entries = codes.map((code, n): SearchEntry => {
     const [name = '', officialName = '', purpose] = from(n, 0);
     return {
       ...{ code, name, officialName, purpose },
@@ -46,7 +47,7 @@ export function* unpackingSearchable(packed: Searchable): Steps<SearchableParts>
   return {
     entries,
     lines: new Map(entries.map((entry, n) => [entry.code, lineOf(entry, n)])),
-    lexicon: lexiconOf(packed, lists.slice(3 + OF_ENTRY * entries.length)),
+    lexicon: lexiconOf(packed.lexicon, codes, lists.slice(3 + OF_ENTRY * entries.length)),
   };
 }
 
@@ -54,8 +55,11 @@ const shownOf = ({ code, name, officialName, sector, serviceLevel, purpose }: Se
   ...{ code, name, officialName, sector, serviceLevel, purpose },
 });
 
-function lexiconOf({ lexicon, codes }: Searchable, lists: readonly string[][]): Lexicon {
-  const { kind, procedures } = lexicon;
+function lexiconOf(
+  { kind, procedures }: Searchable['lexicon'],
+  codes: readonly string[],
+  lists: readonly string[][],
+): Lexicon {
   return {
     entries: kind.at.flatMap((_, n) => {
       const same = {
