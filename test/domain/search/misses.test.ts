@@ -149,6 +149,20 @@ describe('nothing of a person is kept', () => {
     for (const term of vocabulary.keys()) assert.match(term, /^[a-z]{1,12}( [a-z]{1,12})?$/);
   });
 
+  test('no word that may stand alone is, without marks, a given name', () => {
+    const names =
+      'an anh bao binh chau chi cuong dao dat diep dung duong duy giang ha hai han hanh hao hien hieu hoa hoang hong hue ' +
+      'hung huong huy huyen khanh khoa kien kim ky lam lan lien linh loan loc long lua luan ly mai manh minh my nam nga ' +
+      'ngan nghia ngoc nguyen nha nhan nhi nhung oanh phat phi phong phu phuc phuong quan quang quoc quy quyen quynh sang ' +
+      'sinh son tai tam tan thai thang thanh thao thi thien thinh tho thu thuan thuy tien tin toan tra trang tri trinh ' +
+      'trung truong tu tuan tung tuyen tuyet uyen van vi viet vinh vu vuong vy xuan yen';
+    const alone = [...vocabulary.keys()].filter((term) => !term.includes(' '));
+    assert.deepEqual(
+      names.split(' ').filter((name) => alone.includes(name)),
+      [],
+    );
+  });
+
   test("a pair that stands in one text only is nobody else's word", () => {
     const entry = { ...searchEntryOf(catalogue.procedures[0]!), name: 'mai thom blorp' };
     const one = missVocabulary([entry], { entries: [], stopWords: [] }, []);
