@@ -29,6 +29,7 @@ import { START, type Asked, type Sieve } from './asked.ts';
 import type { BelowView } from './below-view.ts';
 import type * as Lower from './below.ts';
 import { takeEarlyText } from './early-text.ts';
+import { focusOn, type FocusDue } from './focus.ts';
 import { foundFor, type Found } from './found.ts';
 import { searchStyles } from './procedure-search.styles.ts';
 import type { Typing } from './typing.ts';
@@ -94,8 +95,7 @@ export class DvcProcedureSearch extends DvcElement {
   private choices = new Load<FilterChoices>(this, (refusal) => this.tellFailure(refusal));
   private seen = new Load<ProcedureDetail>(this);
   private lower = new Load<typeof Lower>(this, (refusal) => this.tellFailure(refusal));
-  /** Where the focus goes once the results are there: the heading, or a result by its index. */
-  private focusDue: 'heading' | number | undefined;
+  private focusDue: FocusDue | undefined;
   /** Whether the number of results is to be said: the focus stays where it is. */
   private isCountDue = false;
   private chosenBefore: string | undefined;
@@ -119,17 +119,17 @@ export class DvcProcedureSearch extends DvcElement {
 
   protected override firstUpdated(): void {
     if (this.input) takeEarlyText(this, this.input);
+    // Back from a procedure, in a browser that had let the page go: the hand is where it was.
+    if (this.chosenBefore) this.focusDue = { href: this.hrefOf(this.chosenBefore) };
   }
 
   protected override updated(): void {
-    if (this.found.waiting || !this.lower.value) return;
+    const { found, events, lower, focusDue: due } = this;
+    if (found.waiting || !lower.value || (this.asked.event && events.waiting)) return;
     if (this.isCountDue) this.sayCount();
-    const due = this.focusDue;
     if (due === undefined) return;
     this.focusDue = undefined;
-    const cards = this.renderRoot.querySelectorAll<HTMLElement>('[part=result] a');
-    const heading = this.renderRoot.querySelector<HTMLElement>('#results');
-    (due === 'heading' ? heading : cards[due])?.focus();
+    focusOn(this.renderRoot, due);
   }
 
   protected override render(): TemplateResult {
