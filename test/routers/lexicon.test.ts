@@ -7,7 +7,13 @@ import { anOffice, type Office } from './office.ts';
 const MARRIAGE = '1.000894';
 const own: Lexicon = {
   entries: [
-    { kind: 'dialect', said: 'khoóng', means: ['kết hôn'], procedures: [MARRIAGE], used: 'bản ta' },
+    {
+      kind: 'dialect',
+      said: 'tờ hồng điều',
+      means: ['kết hôn'],
+      procedures: [MARRIAGE],
+      used: 'bản ta',
+    },
   ],
   stopWords: [],
 };
@@ -18,9 +24,9 @@ const firstFor = async ({ citizen }: Office, query: string) =>
 
 test('what people here say is heard as soon as it is imported, and kept', async (t) => {
   const office = await anOffice(t);
-  assert.notEqual(await firstFor(office, 'khoóng'), MARRIAGE);
+  assert.notEqual(await firstFor(office, 'tờ hồng điều'), MARRIAGE);
   assert.deepEqual(await imported(office, own), { written: 1, faults: [] });
-  assert.equal(await firstFor(office, 'khoóng'), MARRIAGE);
+  assert.equal(await firstFor(office, 'tờ hồng điều'), MARRIAGE);
   assert.deepEqual((await office.stores.catalogue.latest()).lexicons, [own]);
   assert.deepEqual(await imported(office, own), { written: 0, faults: [] });
 });
@@ -29,7 +35,7 @@ test('the next import replaces the last one whole; the shipped words stay', asyn
   const office = await anOffice(t);
   await imported(office, own);
   await imported(office, { entries: [], stopWords: [] });
-  assert.notEqual(await firstFor(office, 'khoóng'), MARRIAGE);
+  assert.notEqual(await firstFor(office, 'tờ hồng điều'), MARRIAGE);
   assert.equal(await firstFor(office, 'dkkh'), MARRIAGE);
 });
 
