@@ -67,7 +67,10 @@ export const TODAY = json(
   province('03', 'Thành phố Biển Xanh', [ward('00201', 'Đặc khu Hòn Xa')]),
 );
 
-export const file = (name: string, content: string | Uint8Array) => ({ name, content });
+export const file = (name: string, content: string | Uint8Array) => ({
+  name,
+  content: typeof content === 'string' ? Buffer.from(content) : content,
+});
 export const both = (table: string, splits?: FalseSplits) =>
   readUnits([file('cu-moi.csv', table), file('nay.json', TODAY)], undefined, splits);
 /** The only succession of a table that is read whole. */

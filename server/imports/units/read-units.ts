@@ -5,7 +5,7 @@
 import type { FalseSplits } from '../../catalog/false-splits.ts';
 import type { Units } from '../../contract/units.ts';
 import type { Remark } from '../report.ts';
-import { decode } from './decode.ts';
+import { decode } from '../decode.ts';
 import { readSuccessions } from './read-successions.ts';
 import { readToday } from './read-today.ts';
 import { directoryOf } from './unit-directory.ts';
@@ -22,7 +22,7 @@ export interface ReadUnits {
 
 export interface UnitsFile {
   name: string;
-  content: Uint8Array | string;
+  content: Uint8Array;
 }
 
 export const NO_UNITS: Units = { units: [], successions: [] };
@@ -38,7 +38,10 @@ export function readUnits(
   falseSplits?: FalseSplits,
 ): ReadUnits {
   const read: ReadUnits = { total: 0, units: { ...known }, refused: [], remarks: [] };
-  const texts = files.map(({ name, content }) => ({ name, ...decode(content) }));
+  const texts = files.map(({ name, content }) => {
+    const { text, fault } = decode(content);
+    return { name, text: text.normalize('NFC'), fault };
+  });
   for (const { name, fault } of texts)
     if (fault) read.refused.push({ record: name, field: '', reason: fault });
   const readable = texts.filter(({ text }) => text.trim() !== '');
