@@ -158,5 +158,5 @@ const isTogether = (vocabulary: Vocabulary, first: Heard, second: Heard): boolea
 
 const PLACES = new Set('xa phuong tran huyen quan tinh pho tp thon ap'.split(' '));
 const LIGHT = 0.15;
-const UNKNOWN = 0.5;
+const UNKNOWN = 0.4;
 const REMEMBERED = 2000;

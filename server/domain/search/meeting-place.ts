@@ -121,4 +121,4 @@ export class MeetingPlace {
 /** A neighbour counts that is needed at least so much of what the word itself is. */
 const HEAVY = 0.3;
 const LONELY = 0.75;
-const LONELY_FIT = 0.5;
+const LONELY_FIT = 0.4;

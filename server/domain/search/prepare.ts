@@ -7,7 +7,7 @@ import type { Lexicon } from '../../contract/lexicon.ts';
 import type { SearchEntry } from './entry.ts';
 import { markedOf, wordsOf } from './letters.ts';
 import { atOnce, type Steps } from '../steps.ts';
-import { preparingSayings, type Sayings } from './sayings.ts';
+import { preparingSayings, type Saying, type Sayings } from './sayings.ts';
 import { NONE, Vocabulary } from './vocabulary.ts';
 import type { Word } from './word.ts';
 

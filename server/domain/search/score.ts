@@ -63,7 +63,8 @@ export class Scorer {
         score = Math.max(score, all);
       }
       const there = this.share('need', met.fit);
-      fit = Math.max(fit, (1 - FIT_TRUST + FIT_TRUST * trusted) * there);
+      const isAbout = 1 - FIT_FILLED + FIT_FILLED * Math.min(1, 2 * filled);
+      fit = Math.max(fit, (1 - FIT_TRUST + FIT_TRUST * trusted) * isAbout * there);
       for (let n = 0; n < met.count; n += 1) {
         const unit = met.units[n]!;
         bestRank[unit] = Math.max(bestRank[unit]!, (0.5 + 0.5 * trusted) * met.rank[unit]!);
@@ -125,6 +126,8 @@ const ALL = 0.15;
 /** How much of a text's score is that the query fills it, and that neighbours stand together. */
 const FILLED = 0.5;
 const TOGETHER = 0.2;
-const ONE_TEXT_FIT = 0.7;
+const ONE_TEXT_FIT = 0.8;
+/** How much of the fit a text loses that says much else. */
+const FIT_FILLED = 0.3;
 /** How much of the fit a text loses that nobody trusts. */
 const FIT_TRUST = 0.9;

@@ -7,6 +7,6 @@ export const enoughFor = (length: number): number => Math.max(LEAST, MOST - PER_
 /** Beside a hit so much of that is enough. */
 export const BESIDE = 0.6;
 
-const MOST = 0.78;
-const PER_WORD = 0.08;
-const LEAST = 0.22;
+const MOST = 0.96;
+const PER_WORD = 0.11;
+const LEAST = 0.18;
