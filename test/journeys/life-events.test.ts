@@ -51,11 +51,28 @@ describe('somebody who cannot type, on a browser that runs no script', () => {
     });
 });
 
+describe('somebody who types, on a browser that runs no script', () => {
+  test('finds a procedure, goes on, and back finds the results again', async () => {
+    const page = await withoutScript(320, SEARCH, true);
+    await page.getByLabel('Bà con cần làm giấy tờ gì?').fill('dang ky khai sinh');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /thủ tục khớp với “dang ky khai sinh”/ }).waitFor();
+    await page.getByRole('link', { name: 'Đăng ký khai sinh', exact: true }).click();
+    await page.waitForURL(/procedure-detail.*code=1\.001193/);
+    await page.goBack();
+    await page.getByRole('heading', { name: /thủ tục khớp với “dang ky khai sinh”/ }).waitFor();
+    assert.doesNotMatch(server.output(), /khai/, 'what was typed is in no log');
+    await page.context().close();
+  });
+});
+
 describe('the pages of life events', () => {
   const addresses = [
     SEARCH,
     `${SEARCH}&event=identity-residence`,
     `${SEARCH}&event=none`,
+    `${SEARCH}&q=giay+khai+sinh`,
+    `${SEARCH}&q=qwrtz+xzqv&language=en`,
     `${SEARCH}&event=vehicle&language=en`,
   ];
   for (const address of addresses)
