@@ -44,16 +44,7 @@ describe('a search in the page', () => {
 
   it('asks nobody while somebody types', async () => {
     const client = await ready();
-    for (const query of [
-      'k',
-      'kh',
-      'khai',
-      'khai sin',
-      'khai sinh',
-      'cưới',
-      'giay khai sinh bi mat',
-      '',
-    ]) {
+    for (const query of ['khai', 'khai sinh', 'ket hon', 'cưới', 'giay khai sinh bi mat', '']) {
       const { items, total } = await client.search({ query, agency, limit: 3 });
       expect(total, query).to.be.greaterThan(0);
       expect(items.length, query).to.be.at.most(3);
