@@ -78,6 +78,16 @@ describe('a search in the page', () => {
     expect(near).to.have.length(3);
   });
 
+  it('does not ask the server for what is overtaken by the next letter', async () => {
+    const client = await ready();
+    const stop = new AbortController();
+    const overtaken = client.search({ query: 'vé má', agency }, stop.signal);
+    await aTimeout(50);
+    stop.abort();
+    await overtaken;
+    expect(server.asked).to.deep.equal([]);
+  });
+
   it('goes on without a network, and honestly says then what does not fit', async () => {
     const client = await ready();
     server.offline = true;

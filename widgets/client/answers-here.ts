@@ -22,6 +22,8 @@ export function answersHere(server: string, ask: Search): Search {
     const { agency } = input;
     const found = agency ? here.get(agency)?.(input) : undefined;
     if (found?.total) return found;
+    if (found) await new Promise((go) => setTimeout(go, SETTLED_MS));
+    if (found && signal?.aborted) return found;
     try {
       return await ask(input, signal);
     } catch (error) {
@@ -32,6 +34,9 @@ export function answersHere(server: string, ask: Search): Search {
     }
   };
 }
+
+/** A word of which half is typed fits nothing: only what stands for a moment is worth a request. */
+const SETTLED_MS = 600;
 
 /** Until the page has nothing better to do. */
 const rest = (): Promise<unknown> =>
