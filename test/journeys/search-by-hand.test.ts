@@ -103,6 +103,19 @@ describe('the way to a procedure', () => {
     await context.close();
   });
 
+  test('a lower part that did not come is told, and comes when asked again', async () => {
+    const { page, context } = await openPage(browser);
+    const isLower = /\/below-[^/]*\.js/;
+    await page.route(isLower, (route) => route.abort());
+    await page.goto(`${server.url}/w/procedure-search?agency=H99.001`);
+    await page.getByText('Chưa liên lạc được với cơ quan.').first().waitFor();
+    assert.ok(await field(page).isVisible(), 'the input is there');
+    await page.unroute(isLower);
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await page.getByRole('button', { name: /^Sinh con/ }).waitFor();
+    await context.close();
+  });
+
   test('keyboard alone, from the address bar to the procedure', async () => {
     const { page, context } = await visit({ width: 1280 });
     let presses = 0;

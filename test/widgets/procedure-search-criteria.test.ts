@@ -92,12 +92,12 @@ describe('<dvc-procedure-search> as an autocomplete', () => {
     ear.stop();
   });
 
-  it('9 tells how many, once, half a second to a second after the last letter', async () => {
+  it('9 tells how many, once, and not before the typing has stopped', async () => {
     const ear = listen();
     await type(host, 'khai sinh');
     const typed = performance.now();
     await hears(ear, 'Có 3 thủ tục khớp');
-    expect(performance.now() - typed).to.be.within(500, 1500); // a loaded machine is late, never early
+    expect(performance.now() - typed, 'it speaks over the typing').to.be.at.least(500);
     expect(ear.spoken).to.have.length(1);
     ear.stop();
   });
