@@ -131,8 +131,8 @@ function lighten({ vocabulary, sayings }: SearchIndex, heard: Heard[]): void {
   for (let at = 0; at < heard.length; at += 1) {
     const { plain, isKnown, marked } = heard[at]!;
     for (const saying of sayings.get(plain) ?? []) {
-      const { means, said } = saying;
-      if (means.length || !isSaid(saying, heard, at)) continue;
+      const { means, said, isElsewhere } = saying;
+      if (isElsewhere || means.length || !isSaid(saying, heard, at)) continue;
       // What a known word tells is less already by as much as it is small talk in the catalogue.
       const isDoubtful = said.length === 1 && isKnown && (marked === plain || marked !== said[0]);
       if (isDoubtful) continue;

@@ -79,13 +79,14 @@ export class MeetingPlace {
   dropLonely(): void {
     for (let n = 0; n < this.count; n += 1) {
       const unit = this.units[n]!;
-      const { previous, need } = this.query[unit]!;
+      const { previous, need, isBound } = this.query[unit]!;
       const isFollowed = this.query[unit + 1]?.previous === unit;
       if (this.joined[unit] || (isFollowed && this.joined[unit + 1])) continue;
       const heavy = HEAVY * need;
       const isMissing =
         (previous >= 0 && this.query[previous]!.need > heavy) ||
         (isFollowed && this.query[unit + 1]!.need > heavy);
+      if (isBound) this.fit[unit] = 0;
       if (!isMissing) continue;
       this.rank[unit]! *= LONELY;
       this.fit[unit]! *= LONELY_FIT;

@@ -25,6 +25,8 @@ export interface Unit {
   weight: number;
   /** What is missing without it, for whether there is a hit: with other marks than known it is an unknown word. */
   need: number;
+  /** Whether it means nothing without its neighbours: a part of the name of something that is done elsewhere. */
+  isBound: boolean;
   /** The unit that stands before it, or -1. */
   previous: number;
   meant: readonly Meant[];
@@ -58,11 +60,13 @@ export interface Query {
 export function readQuery(index: SearchIndex, typed: string): Query {
   const heard = unitsFor(index, typed);
   const unknown = unknownTells(index);
+  const bound = boundIn(index, heard);
   const units = heard.map(({ weight, lightness, meant }, at): Unit => {
     const forms = formsOf(index, meant);
     const isMet = forms.some(({ fit }) => fit > 0.9);
-    const need = lightness * (isMet ? weight : Math.max(weight, unknown));
-    return { weight: weight * lightness, need, previous: at - 1, meant, forms };
+    const isBound = bound.has(at);
+    const need = lightness * (isMet && !isBound ? weight : Math.max(weight, unknown));
+    return { weight: weight * lightness, need, isBound, previous: at - 1, meant, forms };
   });
   const parts: Part[] = [];
   for (let at = 0; at < heard.length;) {
@@ -76,7 +80,20 @@ export function readQuery(index: SearchIndex, typed: string): Query {
   }
   const weight = parts.reduce((sum, part) => sum + part.weight, 0);
   const need = parts.reduce((sum, part) => sum + part.need, 0);
-  return { units, parts, weight, need, length: need / unknown };
+  const named = units.reduce((sum, unit) => sum + (unit.isBound ? unit.need : 0), 0);
+  return { units, parts, weight, need, length: (need - named) / unknown };
+}
+
+/** Where something is named that is done elsewhere. */
+function boundIn({ sayings }: SearchIndex, heard: readonly Heard[]): Set<number> {
+  const bound = new Set<number>();
+  heard.forEach(({ plain }, at) => {
+    for (const saying of sayings.get(plain) ?? []) {
+      if (!saying.isElsewhere || !isSaid(saying, heard, at)) continue;
+      saying.said.forEach((_, n) => bound.add(at + n));
+    }
+  });
+  return bound;
 }
 
 /**
@@ -86,7 +103,9 @@ export function readQuery(index: SearchIndex, typed: string): Query {
 function sayingsAt(index: SearchIndex, heard: readonly Heard[], at: number): Saying[] {
   const { plain, marked, isKnown } = heard[at]!;
   const begun = (index.sayings.get(plain) ?? []).filter((saying) => isSaid(saying, heard, at));
-  const isSmallTalk = begun.some(({ means, said }) => !means.length && said.length === 1);
+  const isSmallTalk = begun.some(
+    ({ means, said, isElsewhere }) => !means.length && !isElsewhere && said.length === 1,
+  );
   const meaning = begun.filter(
     ({ means, said }) => means.length && !(isSmallTalk && said.length === 1 && said[0] !== marked),
   );
@@ -98,7 +117,7 @@ function lettersFor(index: SearchIndex, plain: string): Saying {
   const before = index.letters.get(plain);
   if (before) return before;
   const means = phrasesFor(index, plain);
-  const saying = { said: [plain], plain: [plain], trust: LETTERS, means };
+  const saying = { said: [plain], plain: [plain], trust: LETTERS, means, isElsewhere: false };
   if (index.letters.size >= REMEMBERED) index.letters.clear();
   index.letters.set(plain, saying);
   return saying;
@@ -140,6 +159,7 @@ function optionFor(
     units.push({
       weight: vocabulary.telling[plain]!,
       need: vocabulary.telling[plain]!,
+      isBound: false,
       previous: at ? units.length - 1 : -1,
       meant,
       forms: [{ id, rank: 1, fit: 1 }],

@@ -14,6 +14,8 @@ export interface Saying {
   trust: number;
   /** Marked ids; empty for words that only carry a sentence. */
   means: readonly (readonly number[])[];
+  /** Said of something that is done elsewhere: only a text that has these words side by side is about it. */
+  isElsewhere: boolean;
 }
 
 /** By first syllable without marks, the longest first. */
@@ -24,19 +26,20 @@ export function* preparingSayings(
   { entries, stopWords }: Lexicon,
 ): Steps<Sayings> {
   const sayings = new Map<string, Saying[]>();
-  const add = (text: string, trust: number, means: readonly (readonly number[])[]) => {
+  const add = (text: string, trust: number, means: Saying['means'], isElsewhere = false) => {
     const said = wordsOf(text).map(markedOf);
     const plain = said.map(bare);
     const first = plain[0];
     if (first === undefined) return;
     const list = sayings.get(first) ?? [];
     if (!list.length) sayings.set(first, list);
-    list.push({ said, plain, trust, means });
+    list.push({ said, plain, trust, means, isElsewhere });
   };
-  for (const [at, { kind, said, means }] of entries.entries()) {
+  for (const [at, { kind, said, means, procedures }] of entries.entries()) {
     if (at % A_STEP === 0) yield;
     const known = means.map((text) => idsOf(vocabulary, text)).filter((ids) => ids.length);
     if (known.length) add(said, TRUST[kind], known);
+    else if (!means.length && !procedures?.length) add(said, 1, [], true);
   }
   for (const words of stopWords) add(words, 1, []);
   for (const list of sayings.values()) list.sort((a, b) => b.said.length - a.said.length);
