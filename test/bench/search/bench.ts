@@ -66,6 +66,7 @@ function speedAt(
   return {
     title: `Search: ${size}`,
     about:
+      `Ours and ${known.length - catalogue.procedures.length} of a portal, and siblings of those beyond that; ` +
       `${asked.length} queries of ours, as people write and in Telex; medians of ${ROUNDS} rounds in turn. ` +
       `The slowest 1 % of queries, each at its median: without what else the machine did. Recall@5 over the ${answerable.length} that have an answer. Goal: p99 ≤ ${isLarge ? 5 : 1} ms, ≥ 20 × MiniSearch at higher recall.`,
     rows: speeds.map(({ engine, p50, p99, slowest, perSecond, build }, at) => ({
