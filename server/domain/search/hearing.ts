@@ -63,7 +63,7 @@ function follows(vocabulary: Vocabulary, piece: string, last: string | undefined
 function rejoin(vocabulary: Vocabulary, words: readonly Word[]): Word[] {
   const whole: Word[] = [];
   for (const word of words) {
-    const last = whole.at(-1);
+    const last = whole[whole.length - 1];
     const isTorn = last && (isTear(last) || isTear(word));
     const isWhole = isTorn && vocabulary.idOf(last.plain + word.plain) !== NONE;
     if (isWhole) whole[whole.length - 1] = readWord(vocabulary, last.marked + word.marked);

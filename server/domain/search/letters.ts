@@ -19,6 +19,9 @@ export function markedOf(word: string): string {
 /** The letters alone. */
 export const bare = (marked: string): string => marked.replace(MARKS, '');
 
+/** The marks alone. */
+export const marksOf = (marked: string): string => marked.replace(LETTERS, '');
+
 /** The tone mark of a marked syllable, or nothing. */
 export const toneOf = (marked: string): string => TONE_LAST.exec(marked)?.[0] ?? '';
 
@@ -41,6 +44,7 @@ export const [HAT, BREVE, HORN, STROKE] = ['\u0302', '\u0306', '\u031b', '\u0335
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const UNSEEN = /\p{Cf}+/gu;
 const MARKS = /\p{M}+/gu;
+const LETTERS = /\P{M}+/gu;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const TONE_LAST = /[\u0300\u0301\u0303\u0309\u0323]$/;
 /** U+0111 has no decomposition; eth and the African d are look-alikes that some keyboards produce for it. */

@@ -167,7 +167,7 @@ function tellingOf(
   }
   return Float32Array.from(plain, (_, id) => {
     const rarity = Math.log(1 + (entries + 1) / (firstHaving[id + 1]! - firstHaving[id]! + 1));
-    return rarity * (1 - STOPPED * (used[id] ? asStop[id]! / used[id]! : 0));
+    return rarity * (1 - STOPPED * (used[id] ? asStop[id]! / used[id] : 0));
   });
 }
 

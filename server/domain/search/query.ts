@@ -3,7 +3,7 @@
  * read as a saying of the lexicon instead. Neighbours decide between readings: a guess that stands beside its neighbour
  * somewhere in the catalogue is likelier than one that never does.
  */
-import { HOOK, isPartOf, TILDE, toneOf } from './letters.ts';
+import { bare, HOOK, isPartOf, marksOf, TILDE, toneOf } from './letters.ts';
 import { areInitials, phrasesFor } from './initials.ts';
 import type { SearchIndex } from './prepare.ts';
 import { isSaid, type Saying } from './sayings.ts';
@@ -179,12 +179,18 @@ function optionOf(units: readonly Unit[], trust: number, from: number, end: numb
 }
 
 function formsOf({ vocabulary }: SearchIndex, meant: readonly Meant[]): Form[] {
-  return meant.flatMap(({ id, close, marked }) =>
-    vocabulary.markedIdsOf[id]!.map((form) => {
-      const [rank, fit] = nearness(marked, vocabulary.marked[form]!);
-      return { id: form, rank: close * rank, fit: close * fit };
-    }),
-  );
+  const forms: Form[] = [];
+  for (const { id, close, marked } of meant) {
+    const isGuess = bare(marked) !== vocabulary.plain[id];
+    for (const form of vocabulary.markedIdsOf[id]!) {
+      const known = vocabulary.marked[form]!;
+      const [rank, fit] = isGuess
+        ? nearness(marksOf(marked), marksOf(known))
+        : nearness(marked, known);
+      forms.push({ id: form, rank: close * rank, fit: close * fit });
+    }
+  }
+  return forms;
 }
 
 /** Marks break ties between words; for whether a word is there at all they count more. */

@@ -30,7 +30,7 @@ export function piecesOf(
       const before = best[start];
       if (!before || before.length + 1 >= (best[end]?.length ?? Infinity)) continue;
       const piece = typed.slice(start, end);
-      if (isWord(piece, before.at(-1))) best[end] = [...before, piece];
+      if (isWord(piece, before[before.length - 1])) best[end] = [...before, piece];
     }
   }
   const whole = best[typed.length];

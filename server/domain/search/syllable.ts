@@ -16,4 +16,4 @@ export function shapeOf(folded: string): Shape | undefined {
 export const isSyllable = (folded: string): boolean => SHAPE.test(folded);
 
 const SHAPE =
-  /^(ngh?|nh|n|ch|c|th|tr|t|ph|kh|k|gh|gi(?=[aeouy])|g|qu(?=[aeioy])|[bdhlmrsvx])?(ieu|yeu|iu|ie|ia|i|oai|oay|oao|oeo|oa|oe|oi|o|uay|uoi|uou|uya|uye|uyu|uay|ua|ue|ui|uo|uu|uy|u|ai|ao|au|ay|a|eo|eu|e|ye|y)(ch|c|m|ng|nh|n|p|t)?$/;
+  /^(ngh(?=[ei])|ng(?![ei])|nh|n|ch|c(?![eiy])|th|tr|t|ph|kh|k(?=[eiy])|gh(?=[ei])|gi(?=[aeouy])|g(?!e)|qu(?=[aeioy])|[bdhlmrsvx])?(ieu|yeu|iu|ie|ia|i|oai|oay|oao|oeo|oa|oe|oi|o|uay|uoi|uou|uya|uye|uyu|uay|ua|ue|ui|uo|uu|uy|u|ai|ao|au|ay|a|eo|eu|e|ye|y)(ch|c|m|ng|nh|n|p|t)?$/;
