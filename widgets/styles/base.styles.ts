@@ -149,14 +149,6 @@ export const baseStyles = css`
     margin-top: 1rem;
     font-weight: 700;
   }
-  .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .waiting {
     color: var(--_text-soft);
   }
