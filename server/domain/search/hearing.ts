@@ -45,7 +45,7 @@ function wordsIn({ vocabulary, words }: SearchIndex, typed: string): readonly Wo
   const before = words.get(typed);
   if (before) return before;
   const word = readWord(vocabulary, typed);
-  const isGlued = !word.known.length && word.plain.length > 4 && !isSyllable(word.plain);
+  const isGlued = !word.known.length && word.plain.length > 3 && !isSyllable(word.plain);
   const pieces = isGlued && piecesOf(word.plain, (piece, last) => follows(vocabulary, piece, last));
   const found = pieces ? pieces.map((piece) => readWord(vocabulary, piece)) : [word];
   if (words.size >= REMEMBERED) words.clear();
@@ -55,9 +55,13 @@ function wordsIn({ vocabulary, words }: SearchIndex, typed: string): readonly Wo
 
 function follows(vocabulary: Vocabulary, piece: string, last: string | undefined): boolean {
   const id = vocabulary.idOf(piece);
-  if (id === NONE || !isSyllable(piece)) return false;
+  if (id === NONE || !isWhole(piece)) return false;
   return last === undefined || vocabulary.isPair(vocabulary.idOf(last), id);
 }
+
+/** Not a stray letter or two that the catalogue has somewhere. */
+const isWhole = (piece: string): boolean =>
+  isSyllable(piece) || piece.length > 3 || /\d/.test(piece);
 
 /** "kh ai sinh": two torn parts of which one is no word, and which together are one. */
 function rejoin(vocabulary: Vocabulary, words: readonly Word[]): Word[] {
@@ -65,15 +69,16 @@ function rejoin(vocabulary: Vocabulary, words: readonly Word[]): Word[] {
   for (const word of words) {
     const last = whole[whole.length - 1];
     const isTorn = last && (isTear(last) || isTear(word));
-    const isWhole = isTorn && vocabulary.idOf(last.plain + word.plain) !== NONE;
-    if (isWhole) whole[whole.length - 1] = readWord(vocabulary, last.marked + word.marked);
+    const isKnown = isTorn && vocabulary.idOf(last.plain + word.plain) !== NONE;
+    if (isKnown) whole[whole.length - 1] = readWord(vocabulary, last.marked + word.marked);
     else whole.push(word);
   }
   return whole;
 }
 
 const isTear = ({ known, plain }: Word): boolean =>
-  !known.length && !isSyllable(plain) && /^\p{L}+$/u.test(plain);
+  /^[b-df-hj-np-tv-xz]$/.test(plain) ||
+  (!known.length && !isSyllable(plain) && /^\p{L}+$/u.test(plain));
 
 /** What a word means here: itself, and guesses where it is unknown or senseless beside its neighbours. */
 function meantBy(vocabulary: Vocabulary, words: readonly Word[], at: number): Meant[] {

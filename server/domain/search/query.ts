@@ -97,17 +97,17 @@ function boundIn({ sayings }: SearchIndex, heard: readonly Heard[]): Set<number>
 }
 
 /**
- * The longest saying that begins here, every one of that length. One syllable typed without its marks is no saying where
- * it is small talk too: "de" is "để" before it is "đẻ".
+ * The longest saying that begins here, every one of that length. One syllable that is small talk too is no saying:
+ * "de" is "để" before it is "đẻ".
  */
 function sayingsAt(index: SearchIndex, heard: readonly Heard[], at: number): Saying[] {
-  const { plain, marked, isKnown } = heard[at]!;
+  const { plain, isKnown } = heard[at]!;
   const begun = (index.sayings.get(plain) ?? []).filter((saying) => isSaid(saying, heard, at));
   const isSmallTalk = begun.some(
     ({ means, said, isElsewhere }) => !means.length && !isElsewhere && said.length === 1,
   );
   const meaning = begun.filter(
-    ({ means, said }) => means.length && !(isSmallTalk && said.length === 1 && said[0] !== marked),
+    ({ means, said }) => means.length && !(isSmallTalk && said.length === 1),
   );
   if (!begun.length && !isKnown && areInitials(plain)) return [lettersFor(index, plain)];
   return meaning.filter(({ said }) => said.length === meaning[0]!.said.length);

@@ -68,7 +68,7 @@ const VOWELS = [
   ['i', 'y'],
   ['iu', 'ieu', 'uou'],
   ['ui', 'uoi'],
-  ['uo', 'u'],
+  ['uo', 'u', 'o'],
   ['ie', 'i', 'e'],
   ['ao', 'au'],
   ['ai', 'ay'],
