@@ -33,6 +33,8 @@ export interface SearchIndex {
   codes: readonly string[][];
   /** Words taken apart before. */
   words: Map<string, readonly Word[]>;
+  /** The letter pairs of each name, once somebody has typed what no entry has. */
+  pairs?: Uint32Array[];
   /** Letters for words, read before. */
   letters: Map<string, Saying>;
 }

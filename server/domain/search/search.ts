@@ -55,7 +55,7 @@ interface Scored extends Score {
   entry: number;
 }
 
-/** Looks at the likeliest text by text; at more of them when all fit, as for one word that much is about. */
+/** Looks at the likeliest text by text; at more of them when so little was typed that all fit. */
 function look(index: SearchIndex, query: Query, allowed: readonly number[], limit: number) {
   const rough = roughly(index, query);
   const scorer = new Scorer(index, query);
@@ -70,8 +70,8 @@ function look(index: SearchIndex, query: Query, allowed: readonly number[], limi
     return { scored, fitting: isFound ? scored.filter(({ fit }) => fit >= BESIDE * enough) : [] };
   };
   const first = at(LOOKED_AT);
-  const areAllFit = first.fitting.length === LOOKED_AT || limit > LOOKED_AT;
-  return areAllFit ? at(LOOKED_AT_IF_ALL_FIT) : first;
+  const isVague = query.length < VAGUE && first.fitting.length === LOOKED_AT;
+  return isVague || limit > LOOKED_AT ? at(LOOKED_AT_IF_VAGUE) : first;
 }
 
 /** In the order people ask for them, which decides (sorting is stable) between equally good ones. */
@@ -94,4 +94,5 @@ const none = ({ entries }: SearchIndex, near: readonly number[]): SearchHits => 
 });
 
 const LOOKED_AT = 24;
-const LOOKED_AT_IF_ALL_FIT = 128;
+const LOOKED_AT_IF_VAGUE = 128;
+const VAGUE = 2;
