@@ -25,7 +25,8 @@ export function best(rough: Float32Array, allowed: ArrayLike<number>, limit: num
   const stepOf = (entry: number) => Math.ceil((rough[entry]! / highest) * STEPS);
   for (let n = 0; n < allowed.length; n += 1) counts[stepOf(allowed[n]!)]! += 1;
   let least = STEPS;
-  for (let sum = counts[least]!; least > 1 && sum < limit; sum += counts[least]!) least -= 1;
+  const bound = Math.ceil(LEAST * STEPS);
+  for (let sum = counts[least]!; least > bound && sum < limit; sum += counts[least]!) least -= 1;
   const chosen: number[] = [];
   for (let n = 0; n < allowed.length && chosen.length < limit; n += 1) {
     if (stepOf(allowed[n]!) > least) chosen.push(allowed[n]!);
@@ -37,3 +38,5 @@ export function best(rough: Float32Array, allowed: ArrayLike<number>, limit: num
 }
 
 const STEPS = 256;
+/** What has less than this of what the best one has is not worth it. */
+const LEAST = 0.3;

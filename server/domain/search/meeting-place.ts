@@ -14,6 +14,7 @@ export class MeetingPlace {
   private readonly joined: Uint8Array;
   /** By unit: where in the catalogue it was met last. */
   private readonly place: Int32Array;
+  private readonly previous: Int32Array;
   private readonly index: SearchIndex;
   private readonly query: readonly Unit[];
   /** By marked id: the first form that it is, plus 1; then the next one of each form. */
@@ -27,6 +28,7 @@ export class MeetingPlace {
     const size = units.length;
     this.index = index;
     this.query = units;
+    this.previous = Int32Array.from(units, ({ previous }) => previous);
     this.rank = new Float32Array(size);
     this.fit = new Float32Array(size);
     this.units = new Int32Array(size);
@@ -47,14 +49,15 @@ export class MeetingPlace {
   /** @returns how much of the text the met syllables tell; 0: nothing was met, there is nothing to clear. */
   read(text: number): number {
     const { start, syllables, vocabulary } = this.index;
+    const { first, next } = this;
     let had = 0;
     for (let at = start[text]!; ; at += 1) {
       const id = syllables[at]!;
       if (id === NONE) return had;
-      let form = this.first[id]!;
+      let form = first[id]!;
       if (!form) continue;
       let best = 0;
-      for (; form; form = this.next[form - 1]!) best = Math.max(best, this.meet(form - 1, at));
+      for (; form; form = next[form - 1]!) best = Math.max(best, this.meet(form - 1, at));
       had += best * vocabulary.tellingOfMarked[id]!;
     }
   }
@@ -112,7 +115,7 @@ export class MeetingPlace {
     }
     if (rank > this.rank[unit]!) this.rank[unit] = rank;
     if (this.fitOf[form]! > this.fit[unit]!) this.fit[unit] = this.fitOf[form]!;
-    const { previous } = this.query[unit]!;
+    const previous = this.previous[unit]!;
     if (previous >= 0 && this.place[previous] === at - 1) this.joined[unit] = 1;
     this.place[unit] = at;
     return rank;

@@ -50,10 +50,16 @@ export class Scorer {
     let second = 0;
     let fit = 0;
     for (let text = firstText[entry]!; text < firstText[entry + 1]!; text += 1) {
+      const trusted = trust[text]!;
+      const mostFit = 1 - FIT_TRUST + FIT_TRUST * trusted;
+      if (trusted <= second && mostFit <= fit) continue;
       const had = met.read(text);
       if (had === 0) continue;
-      const trusted = trust[text]!;
       const filled = had / telling[text]!;
+      if (this.isPoor(text, had, second, fit)) {
+        this.keepBest(trusted);
+        continue;
+      }
       met.dropLonely();
       const share = trusted * this.share('weight', met.rank);
       if (share > second) {
@@ -64,13 +70,8 @@ export class Scorer {
       }
       const there = this.share('need', met.fit);
       const isAbout = 1 - FIT_FILLED + FIT_FILLED * Math.min(1, 2 * filled);
-      fit = Math.max(fit, (1 - FIT_TRUST + FIT_TRUST * trusted) * isAbout * there);
-      for (let n = 0; n < met.count; n += 1) {
-        const unit = met.units[n]!;
-        bestRank[unit] = Math.max(bestRank[unit]!, (0.5 + 0.5 * trusted) * met.rank[unit]!);
-        bestFit[unit] = Math.max(bestFit[unit]!, met.fit[unit]!);
-      }
-      met.clear();
+      fit = Math.max(fit, mostFit * isAbout * there);
+      this.keepBest(trusted);
     }
     return {
       score:
@@ -79,6 +80,23 @@ export class Scorer {
         ALL * this.shareOfAll('weight', bestRank),
       fit: ONE_TEXT_FIT * fit + (1 - ONE_TEXT_FIT) * this.shareOfAll('need', bestFit),
     };
+  }
+
+  /** Whether the text has so little of the query that a better one has been read. */
+  private isPoor(text: number, had: number, score: number, fit: number): boolean {
+    const { weight, need } = this.query;
+    const most = SLACK * had * this.index.trust[text]!;
+    return most < score * weight && most < fit * need;
+  }
+
+  private keepBest(trusted: number): void {
+    const { met, bestRank, bestFit } = this;
+    for (let n = 0; n < met.count; n += 1) {
+      const unit = met.units[n]!;
+      bestRank[unit] = Math.max(bestRank[unit]!, (0.5 + 0.5 * trusted) * met.rank[unit]!);
+      bestFit[unit] = Math.max(bestFit[unit]!, met.fit[unit]!);
+    }
+    met.clear();
   }
 
   /** How much of what the query tells is in the text just read, 0–1. */
@@ -119,6 +137,8 @@ export class Scorer {
   }
 }
 
+/** A saying may be worth more than its words. */
+const SLACK = 1.5;
 /** How much the best text counts, how much a second one that says it too, how much all texts together. */
 const BEST = 0.6;
 const SECOND = 0.25;
