@@ -54,14 +54,18 @@ export function* preparingSearch(
   const start: number[] = [];
   const syllables: number[] = [];
   for (const [at, entry] of entries.entries()) {
-    for (const [trusted, text] of [...textsOf(entry), ...(saidOf.get(entry.code) ?? [])]) {
-      const ids = vocabulary.learn(text);
-      if (!ids.length) continue;
+    const told = (trusted: number, ids: Iterable<number>) => {
       trust.push(trusted);
       syllables.push(NONE);
       start.push(syllables.length);
       for (const id of ids) syllables.push(id);
+    };
+    for (const [trusted, text] of [...textsOf(entry), ...(saidOf.get(entry.code) ?? [])]) {
+      const ids = vocabulary.learn(text);
+      if (ids.length) told(trusted, ids);
     }
+    const inPapers = new Set(entry.papers.flatMap((paper) => vocabulary.learn(paper)));
+    if (inPapers.size) told(0.3, inPapers);
     firstText[at + 1] = trust.length;
     yield;
   }
@@ -97,17 +101,16 @@ interface Flat {
 type Text = [trust: number, text: string];
 
 function textsOf(entry: SearchEntry): Text[] {
-  const { name, officialName, everydayNames, situations, sector, purpose = '', papers } = entry;
+  const { name, officialName, everydayNames, situations, sector, purpose = '' } = entry;
   const trusted = (trust: number, texts: readonly string[]) =>
     texts.map((text): Text => [trust, text]);
   return [
     ...trusted(1, [name, ...everydayNames]),
-    ...trusted(0.9, [officialName]),
+    ...trusted(0.9, officialName === name ? [] : [officialName]),
     ...trusted(0.7, situations),
     ...trusted(0.7, entry.results),
     ...trusted(0.6, [purpose]),
     ...trusted(0.5, [sector]),
-    ...trusted(0.3, papers),
   ];
 }
 
