@@ -13,6 +13,8 @@ import type { Word } from './word.ts';
 
 export interface SearchIndex {
   entries: readonly SearchEntry[];
+  everyEntry: readonly number[];
+  entryByCode: ReadonlyMap<string, number>;
   vocabulary: Vocabulary;
   sayings: Sayings;
   /** Where an entry's texts begin in the arrays by text; one more than there are entries. */
@@ -77,6 +79,8 @@ export function* preparingSearch(
   const sayings = yield* preparingSayings(vocabulary, lexicon);
   return {
     entries,
+    everyEntry: entries.map((_, at) => at),
+    entryByCode: new Map(entries.map(({ code }, at) => [code, at])),
     vocabulary,
     sayings,
     firstText,

@@ -5,7 +5,8 @@
  */
 import { MeetingPlace } from './meeting-place.ts';
 import type { SearchIndex } from './prepare.ts';
-import type { Part, Query } from './query.ts';
+import { Reckoning } from './reckoning.ts';
+import type { Query } from './query.ts';
 
 export interface Score {
   score: number;
@@ -18,11 +19,8 @@ export class Scorer {
   private readonly met: MeetingPlace;
   private readonly index: SearchIndex;
   private readonly query: Query;
-  /** By unit: the part it belongs to, or -1: it is the only way to read its part. */
-  private readonly partOf: Int32Array;
-  /** By part: in which turn it was counted. */
-  private readonly seen: Int32Array;
-  private turn = 0;
+  private readonly weights: Reckoning;
+  private readonly needs: Reckoning;
   /** By unit: the best of any text. */
   private readonly bestRank: Float32Array;
   private readonly bestFit: Float32Array;
@@ -31,12 +29,8 @@ export class Scorer {
     this.index = index;
     this.query = query;
     this.met = new MeetingPlace(index, query.units);
-    this.partOf = new Int32Array(query.units.length).fill(-1);
-    this.seen = new Int32Array(query.parts.length);
-    query.parts.forEach(({ options }, part) => {
-      if (options.length === 1) return;
-      for (const { from, end } of options) this.partOf.fill(part, from, end);
-    });
+    this.weights = new Reckoning(query, 'weight');
+    this.needs = new Reckoning(query, 'need');
     this.bestRank = new Float32Array(query.units.length);
     this.bestFit = new Float32Array(query.units.length);
   }
@@ -61,14 +55,14 @@ export class Scorer {
         continue;
       }
       met.dropLonely();
-      const share = trusted * this.share('weight', met.rank);
+      const share = trusted * this.weights.of(met, met.rank);
       if (share > second) {
         const all = share * (1 - FILLED - TOGETHER + FILLED * filled + TOGETHER * met.together());
         if (all > score) second = score;
         else second = Math.max(second, all);
         score = Math.max(score, all);
       }
-      const there = this.share('need', met.fit);
+      const there = this.needs.of(met, met.fit);
       const isAbout = 1 - FIT_FILLED + FIT_FILLED * Math.min(1, 2 * filled);
       fit = Math.max(fit, mostFit * isAbout * there);
       this.keepBest(trusted);
@@ -77,8 +71,8 @@ export class Scorer {
       score:
         BEST * score +
         SECOND * Math.max(second, score * score) +
-        ALL * this.shareOfAll('weight', bestRank),
-      fit: ONE_TEXT_FIT * fit + (1 - ONE_TEXT_FIT) * this.shareOfAll('need', bestFit),
+        ALL * this.weights.ofAll(bestRank),
+      fit: ONE_TEXT_FIT * fit + (1 - ONE_TEXT_FIT) * this.needs.ofAll(bestFit),
     };
   }
 
@@ -97,43 +91,6 @@ export class Scorer {
       bestFit[unit] = Math.max(bestFit[unit]!, met.fit[unit]!);
     }
     met.clear();
-  }
-
-  /** How much of what the query tells is in the text just read, 0–1. */
-  private share(by: 'weight' | 'need', found: Float32Array): number {
-    const { met, partOf, seen } = this;
-    const { units, parts } = this.query;
-    let sum = 0;
-    this.turn += 1;
-    for (let n = 0; n < met.count; n += 1) {
-      const unit = met.units[n]!;
-      const part = partOf[unit]!;
-      if (part < 0) sum += units[unit]![by] * found[unit]!;
-      else if (seen[part] !== this.turn) {
-        seen[part] = this.turn;
-        sum += this.ofPart(parts[part]!, found, by);
-      }
-    }
-    return sum / this.query[by];
-  }
-
-  /** The same over all texts. */
-  private shareOfAll(by: 'weight' | 'need', found: Float32Array): number {
-    let sum = 0;
-    for (const part of this.query.parts) sum += this.ofPart(part, found, by);
-    return sum / this.query[by];
-  }
-
-  /** Of what can be read in several ways, the way of which most is there. */
-  private ofPart(part: Part, found: Float32Array, by: 'weight' | 'need'): number {
-    const { units } = this.query;
-    let best = 0;
-    for (const option of part.options) {
-      let had = 0;
-      for (let at = option.from; at < option.end; at += 1) had += units[at]![by] * found[at]!;
-      if (had) best = Math.max(best, (option.trust * had) / option[by]);
-    }
-    return best * part[by];
   }
 }
 

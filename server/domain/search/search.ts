@@ -75,10 +75,12 @@ function look(index: SearchIndex, query: Query, allowed: readonly number[], limi
 }
 
 /** In the order people ask for them, which decides (sorting is stable) between equally good ones. */
-function allowedBy({ entries }: SearchIndex, { offered, accept }: SearchOptions): number[] {
-  const at = offered && new Map(entries.map(({ code }, entry) => [code, entry]));
-  const inOrder = at ? offered.map((code) => at.get(code) ?? -1) : entries.map((_, entry) => entry);
-  return inOrder.filter((entry) => entry >= 0 && (!accept || accept(entries[entry]!)));
+function allowedBy({ entries, everyEntry, entryByCode }: SearchIndex, options: SearchOptions) {
+  const { offered, accept } = options;
+  const inOrder = offered
+    ? offered.map((code) => entryByCode.get(code) ?? -1).filter((entry) => entry >= 0)
+    : everyEntry;
+  return accept ? inOrder.filter((entry) => accept(entries[entry]!)) : inOrder;
 }
 
 const all = ({ entries }: SearchIndex, named: readonly number[], limit: number): SearchHits => ({
