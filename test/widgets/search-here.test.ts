@@ -137,9 +137,9 @@ describe('a search in the page', () => {
     const saving = { value: { saveData: true }, configurable: true };
     Object.defineProperty(navigator, 'connection', saving);
     await createHttpClient(server.url).search({ query: '', agency });
-    Reflect.deleteProperty(navigator, 'connection');
     await createHttpClient(server.url).search({ query: '' });
     await aTimeout(500);
+    Reflect.deleteProperty(navigator, 'connection');
     expect(server.asked.filter((path) => path.startsWith('/searchable/'))).to.have.length(0);
   });
 

@@ -5,12 +5,12 @@ import type { LocalSearch } from './search-here.ts';
 type Search = Api['search'];
 
 /**
- * Brings the agency's catalogue into the page once the first answer is there and the page rests; from then on what is
+ * Brings the agency's catalogue into the page once the first answer is there (for agency `first`) and the page rests; from then on what is
  * typed is looked up here: no request for a key, and none at all without a network. The server is asked until then, and
  * for people who save data always. It is asked too when nothing fits here: its answer decides, and its report learns what
  * people look for in vain.
  */
-export function answersHere(server: string, ask: Search): Search {
+export function answersHere(server: string, ask: Search, first?: string): Search {
   const here = new Map<string, LocalSearch | undefined>();
   const bring = async (agency: string): Promise<void> => {
     here.set(agency, undefined);
@@ -18,6 +18,10 @@ export function answersHere(server: string, ask: Search): Search {
     const { loadSearch } = await lazily(() => import('./search-here.ts'));
     here.set(agency, await loadSearch(server, agency));
   };
+  const bringOnce = (agency: string | undefined): void => {
+    if (agency && !here.has(agency) && !savesData()) bring(agency).catch(() => undefined);
+  };
+  bringOnce(first);
   return async (input, signal) => {
     const { agency } = input;
     const found = agency ? here.get(agency)?.(input) : undefined;
@@ -30,7 +34,7 @@ export function answersHere(server: string, ask: Search): Search {
       if (found) return found;
       throw error;
     } finally {
-      if (agency && !here.has(agency) && !savesData()) bring(agency).catch(() => undefined);
+      bringOnce(agency);
     }
   };
 }

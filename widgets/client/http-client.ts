@@ -1,6 +1,5 @@
 import { Refusal, type ErrorCode } from '../../server/contract/errors.ts';
 import { lazily } from './lazily.ts';
-import { answersHere } from './answers-here.ts';
 import type { Api } from './api.ts';
 
 interface Reply<T> {
@@ -21,7 +20,7 @@ export function createHttpClient(server: string): Api {
     (input: In, signal?: AbortSignal) =>
       call<Out>(`${server}/trpc/${procedure}`, input, signal);
   return {
-    search: answersHere(server, ask('procedures.search')),
+    search: firstAsking(server, ask('procedures.search')),
     lifeEvents: ask('procedures.lifeEvents'),
     filterChoices: ask('procedures.filterChoices'),
     procedure: ask('procedures.get'),
@@ -34,6 +33,22 @@ export function createHttpClient(server: string): Api {
     discard: async (upload, { key }) =>
       (await lazily(() => import('./upload.ts'))).discard(`${server}/uploads`, upload, key),
   };
+}
+
+/** What answers without the network comes once somebody has searched: it is no part of anybody's first screen. */
+function firstAsking(server: string, ask: Api['search']): Api['search'] {
+  let search: Api['search'] = async (input, signal) => {
+    search = ask;
+    try {
+      return await ask(input, signal);
+    } finally {
+      lazily(() => import('./answers-here.ts')).then(
+        ({ answersHere }) => (search = answersHere(server, ask, input.agency)),
+        () => undefined,
+      );
+    }
+  };
+  return (input, signal) => search(input, signal);
 }
 
 async function call<Out>(url: string, input: unknown, signal?: AbortSignal): Promise<Out> {
