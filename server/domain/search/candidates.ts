@@ -17,24 +17,25 @@ export function roughly({ entries, firstHaving, having, havingTrust }: SearchInd
 }
 
 /** The best of these entries, at most `limit` or a few more, in the order given. */
-export function best(rough: Float32Array, allowed: ArrayLike<number>, limit: number): number[] {
+export function best(rough: Float32Array, allowed: readonly number[], limit: number): number[] {
   let highest = 0;
-  for (let n = 0; n < allowed.length; n += 1) highest = Math.max(highest, rough[allowed[n]!]!);
-  if (!highest) return [];
+  for (let n = 0; n < allowed.length; n += 1) {
+    const has = rough[allowed[n]!]!;
+    if (has > highest) highest = has;
+  }
+  if (highest === 0) return [];
+  const scale = STEPS / highest;
   const counts = new Int32Array(STEPS + 1);
-  const stepOf = (entry: number) => Math.ceil((rough[entry]! / highest) * STEPS);
-  for (let n = 0; n < allowed.length; n += 1) counts[stepOf(allowed[n]!)]! += 1;
+  for (let n = 0; n < allowed.length; n += 1) counts[(rough[allowed[n]!]! * scale) | 0]! += 1;
   let least = STEPS;
-  const bound = Math.ceil(LEAST * STEPS);
-  for (let sum = counts[least]!; least > bound && sum < limit; sum += counts[least]!) least -= 1;
-  const chosen: number[] = [];
-  for (let n = 0; n < allowed.length && chosen.length < limit; n += 1) {
-    if (stepOf(allowed[n]!) > least) chosen.push(allowed[n]!);
-  }
-  for (let n = 0; n < allowed.length && chosen.length < limit; n += 1) {
-    if (stepOf(allowed[n]!) === least) chosen.push(allowed[n]!);
-  }
-  return chosen;
+  let sum = counts[least]!;
+  for (; least > LEAST * STEPS && sum < limit; sum += counts[least]!) least -= 1;
+  // Of those on the last step, the first ones.
+  let spare = limit - (sum - counts[least]!);
+  return allowed.filter((entry) => {
+    const step = (rough[entry]! * scale) | 0;
+    return step > least || (step === least && spare-- > 0);
+  });
 }
 
 const STEPS = 256;

@@ -1,6 +1,6 @@
 /** Where a query's units are met in a text: read syllable by syllable through one table of what each may stand for. */
 import type { SearchIndex } from './prepare.ts';
-import type { Unit } from './query.ts';
+import type { Query, Unit } from './query.ts';
 import { NONE } from './vocabulary.ts';
 
 export class MeetingPlace {
@@ -14,9 +14,14 @@ export class MeetingPlace {
   private readonly joined: Uint8Array;
   /** By unit: where in the catalogue it was met last. */
   private readonly place: Int32Array;
-  private readonly previous: Int32Array;
   private readonly index: SearchIndex;
-  private readonly query: readonly Unit[];
+  /** By unit: the one before and the one behind it in the query, or -1; what the pair of it and the one before weighs. */
+  private readonly previous: Int32Array;
+  private readonly following: Int32Array;
+  private readonly pair: Float64Array;
+  /** By unit: whether a neighbour is needed much, so that without it this may be another word. */
+  private readonly isPaired: Uint8Array;
+  private readonly isBound: Uint8Array;
   /** By marked id: the first form that it is, plus 1; then the next one of each form. */
   private readonly first: Int32Array;
   private readonly next: number[] = [];
@@ -24,26 +29,25 @@ export class MeetingPlace {
   private readonly rankOf: number[] = [];
   private readonly fitOf: number[] = [];
 
-  constructor(index: SearchIndex, units: readonly Unit[]) {
+  constructor(index: SearchIndex, { units }: Query) {
     const size = units.length;
     this.index = index;
-    this.query = units;
-    this.previous = Int32Array.from(units, ({ previous }) => previous);
     this.rank = new Float32Array(size);
     this.fit = new Float32Array(size);
     this.units = new Int32Array(size);
     this.joined = new Uint8Array(size);
     this.place = new Int32Array(size).fill(-2);
-    this.first = new Int32Array(index.vocabulary.marked.length);
-    for (let unit = 0; unit < size; unit += 1) {
-      for (const { id, rank, fit } of units[unit]!.forms) {
-        this.unitOf.push(unit);
-        this.rankOf.push(rank);
-        this.fitOf.push(fit);
-        this.next.push(this.first[id]!);
-        this.first[id] = this.unitOf.length;
-      }
-    }
+    this.previous = Int32Array.from(units, ({ previous }) => previous);
+    this.following = new Int32Array(size).fill(-1);
+    this.pair = new Float64Array(size);
+    this.isPaired = new Uint8Array(size);
+    this.isBound = Uint8Array.from(units, ({ isBound }) => Number(isBound));
+    this.first = index.table.first;
+    for (const id of index.table.used.splice(0)) this.first[id] = 0;
+    units.forEach((unit, at) => {
+      this.pairWithPrevious(units, unit, at);
+      this.enter(unit, at);
+    });
   }
 
   /** @returns how much of the text the met syllables tell; 0: nothing was met, there is nothing to clear. */
@@ -64,16 +68,15 @@ export class MeetingPlace {
 
   /** Of the units that the text has and that are neighbours in the query, the share that is so in the text too. */
   together(): number {
-    if (this.query.length === 1) return 1;
+    if (this.rank.length === 1) return 1;
     let pairs = 0;
     let kept = 0;
     for (let n = 0; n < this.count; n += 1) {
       const unit = this.units[n]!;
-      const { previous, weight } = this.query[unit]!;
+      const previous = this.previous[unit]!;
       if (previous < 0 || this.rank[previous] === 0) continue;
-      const pair = Math.min(weight, this.query[previous]!.weight);
-      pairs += pair;
-      if (this.joined[unit]) kept += pair;
+      pairs += this.pair[unit]!;
+      if (this.joined[unit]) kept += this.pair[unit]!;
     }
     return pairs ? kept / pairs : 0;
   }
@@ -82,15 +85,10 @@ export class MeetingPlace {
   dropLonely(): void {
     for (let n = 0; n < this.count; n += 1) {
       const unit = this.units[n]!;
-      const { previous, need, isBound } = this.query[unit]!;
-      const isFollowed = this.query[unit + 1]?.previous === unit;
-      if (this.joined[unit] || (isFollowed && this.joined[unit + 1])) continue;
-      const heavy = HEAVY * need;
-      const isMissing =
-        (previous >= 0 && this.query[previous]!.need > heavy) ||
-        (isFollowed && this.query[unit + 1]!.need > heavy);
-      if (isBound) this.fit[unit] = 0;
-      if (!isMissing) continue;
+      const following = this.following[unit]!;
+      if (this.joined[unit] || (following >= 0 && this.joined[following])) continue;
+      if (this.isBound[unit]) this.fit[unit] = 0;
+      if (!this.isPaired[unit]) continue;
       this.rank[unit]! *= LONELY;
       this.fit[unit]! *= LONELY_FIT;
     }
@@ -104,6 +102,26 @@ export class MeetingPlace {
       this.joined[unit] = 0;
     }
     this.count = 0;
+  }
+
+  private pairWithPrevious(units: readonly Unit[], { previous, weight, need }: Unit, unit: number) {
+    if (previous < 0) return;
+    const before = units[previous]!;
+    this.following[previous] = unit;
+    this.pair[unit] = Math.min(weight, before.weight);
+    if (before.need > HEAVY * need) this.isPaired[unit] = 1;
+    if (need > HEAVY * before.need) this.isPaired[previous] = 1;
+  }
+
+  private enter({ forms }: Unit, unit: number): void {
+    for (const { id, rank, fit } of forms) {
+      this.unitOf.push(unit);
+      this.rankOf.push(rank);
+      this.fitOf.push(fit);
+      this.next.push(this.first[id]!);
+      this.first[id] = this.unitOf.length;
+      this.index.table.used.push(id);
+    }
   }
 
   private meet(form: number, at: number): number {

@@ -33,6 +33,8 @@ export interface SearchIndex {
   havingTrust: Float32Array;
   /** By entry: its code and those it replaces, digits only. */
   codes: readonly string[][];
+  /** By marked id: what it may stand for in the query that is being answered, and the ids in use. */
+  table: { first: Int32Array; used: number[] };
   /** Words taken apart before. */
   words: Map<string, readonly Word[]>;
   /** The letter pairs of each name, once somebody has typed what no entry has. */
@@ -90,6 +92,7 @@ export function* preparingSearch(
     syllables: Int32Array.from(syllables),
     ...having,
     codes: entries.map(({ code, replaces }) => [code, ...replaces].map((c) => c.replace('.', ''))),
+    table: { first: new Int32Array(vocabulary.marked.length), used: [] },
     words: new Map(),
     letters: new Map(),
   };

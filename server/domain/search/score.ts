@@ -28,7 +28,7 @@ export class Scorer {
   constructor(index: SearchIndex, query: Query) {
     this.index = index;
     this.query = query;
-    this.met = new MeetingPlace(index, query.units);
+    this.met = new MeetingPlace(index, query);
     this.weights = new Reckoning(query, 'weight');
     this.needs = new Reckoning(query, 'need');
     this.bestRank = new Float32Array(query.units.length);

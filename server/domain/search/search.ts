@@ -69,9 +69,10 @@ function look(index: SearchIndex, query: Query, allowed: readonly number[], limi
     const isFound = scored.some(({ fit }) => fit >= enough);
     return { scored, fitting: isFound ? scored.filter(({ fit }) => fit >= BESIDE * enough) : [] };
   };
-  const first = at(LOOKED_AT);
-  const isVague = query.length < VAGUE && first.fitting.length === LOOKED_AT;
-  return isVague || limit > LOOKED_AT ? at(LOOKED_AT_IF_VAGUE) : first;
+  const few = LOOKED_AT + Math.round(allowed.length * LOOKED_AT_OF_ALL);
+  const first = at(few);
+  const isVague = query.length < VAGUE && first.fitting.length === few;
+  return isVague || limit > few ? at(LOOKED_AT_IF_VAGUE) : first;
 }
 
 /** In the order people ask for them, which decides (sorting is stable) between equally good ones. */
@@ -95,6 +96,7 @@ const none = ({ entries }: SearchIndex, near: readonly number[]): SearchHits => 
   total: 0,
 });
 
-const LOOKED_AT = 24;
+const LOOKED_AT = 20;
+const LOOKED_AT_OF_ALL = 0.008;
 const LOOKED_AT_IF_VAGUE = 128;
 const VAGUE = 2;
