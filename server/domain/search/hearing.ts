@@ -128,8 +128,11 @@ function weightOf(index: SearchIndex, meant: readonly Meant[]): number {
   return best ? index.vocabulary.telling[best.id]! : unknownTells(index);
 }
 
-export const unknownTells = ({ entries }: SearchIndex): number =>
-  UNKNOWN * Math.log(entries.length + 2);
+/** A little more than a known word does on average, and the more so the more the catalogue knows. */
+export function unknownTells({ average, entries }: SearchIndex): number {
+  const size = Math.log(entries.length + 2);
+  return Math.min(UNKNOWN * size, UNKNOWN_TO_AVERAGE * Math.sqrt(size) * average);
+}
 
 /** Words that only carry the sentence, and places with their names. */
 function lighten({ vocabulary, sayings }: SearchIndex, heard: Heard[]): void {
@@ -164,4 +167,5 @@ const isTogether = (vocabulary: Vocabulary, first: Heard, second: Heard): boolea
 const PLACES = new Set('xa phuong tran huyen quan tinh pho tp thon ap'.split(' '));
 const LIGHT = 0.15;
 const UNKNOWN = 0.4;
+const UNKNOWN_TO_AVERAGE = 0.57;
 const REMEMBERED = 2000;

@@ -20,6 +20,8 @@ export interface SearchIndex {
   /** Where an entry's texts begin in the arrays by text; one more than there are entries. */
   firstText: Int32Array;
   trust: Float32Array;
+  /** What a syllable tells on average. */
+  average: number;
   /** What all syllables of a text tell. */
   telling: Float32Array;
   /** Where a text begins in `syllables`; a `NONE` stands before each. */
@@ -79,6 +81,7 @@ export function* preparingSearch(
   const having = postingsOf(vocabulary, flat);
   vocabulary.tells(tellingOf(vocabulary, entries.length, having.firstHaving, flat, lexicon));
   const sayings = yield* preparingSayings(vocabulary, lexicon);
+  const telling = textTelling(vocabulary, flat);
   return {
     entries,
     everyEntry: entries.map((_, at) => at),
@@ -87,7 +90,8 @@ export function* preparingSearch(
     sayings,
     firstText,
     trust: Float32Array.from(trust),
-    telling: textTelling(vocabulary, flat),
+    telling,
+    average: telling.reduce((sum, text) => sum + text, 0) / (syllables.length - trust.length),
     start: Int32Array.from(start),
     syllables: Int32Array.from(syllables),
     ...having,
