@@ -5,7 +5,7 @@ import type { Lexicon } from '../../../server/contract/lexicon.ts';
 import { prepareSearch, search, searchEntryOf } from '../../../server/domain/search/search.ts';
 import { fold } from '../../../server/domain/text.ts';
 import { telex, vni } from '../../support/keystrokes.ts';
-import { PROCEDURES } from '../search-catalogue.ts';
+import { make, PROCEDURES } from '../search-catalogue.ts';
 
 const LEXICON: Lexicon = {
   entries: [
@@ -166,4 +166,18 @@ describe('whatever is typed', () => {
       { numRuns: 500 },
     );
   });
+});
+
+test('what people of the agency ask for more often comes first among what fits alike', () => {
+  const two = prepareSearch(
+    [
+      make('1.000001', 'Cấp giấy phép mở quán ăn', 'Cấp phép quán ăn'),
+      make('1.000002', 'Cấp giấy phép mở quán nước', 'Cấp giấy phép quán nước'),
+    ].map(searchEntryOf),
+    LEXICON,
+  );
+  const firstOf = (offered: string[]) =>
+    search(two, 'giấy phép mở quán', { limit: 1, offered }).hits[0]?.code;
+  assert.equal(firstOf(['1.000001', '1.000002']), '1.000001');
+  assert.equal(firstOf(['1.000002', '1.000001']), '1.000002');
 });
