@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { catalogue, checkCatalogue, unread, type Fault } from '../catalog/index.ts';
+import { checkCatalogue } from '../catalog/check.ts';
+import type { Fault } from '../catalog/fault.ts';
 import { pageForAuthors } from '../catalog/author-page.ts';
 import { Difference } from '../contract/catalogue.ts';
 import type { Procedure } from '../contract/procedure.ts';
@@ -27,6 +28,7 @@ export async function runCatalogCommand(
         const procedures = await client.catalogue.all.query();
         return check(procedures, checkCatalogue({ ...NOTHING, procedures }), codes, print);
       }
+      const { catalogue, unread } = await import('../catalog/index.ts');
       return check(catalogue.procedures, [...unread, ...checkCatalogue(catalogue)], codes, print);
     }
     case 'differences':

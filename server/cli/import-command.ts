@@ -1,5 +1,4 @@
 import { basename, extname } from 'node:path';
-import { catalogue } from '../catalog/index.ts';
 import { readLayer } from '../catalog/read-agencies.ts';
 import { readLexiconFile } from '../catalog/read-lexicon.ts';
 import { readProcedureFile } from '../catalog/read-procedures.ts';
@@ -79,14 +78,15 @@ async function readAnyProcedures(
   if (kind === '.jsonl' || kind === '.json' || kind === '.ndjson')
     return { from: 'portal', read: readPortal(readText(file), name) };
   if (kind === '.yaml' || kind === '.yml')
-    return { from: 'author', read: readOne(readText(file), name) };
+    return { from: 'author', read: await readOne(readText(file), name) };
   const bytes = readNamed(file);
   const { readSheet } = await import('../imports/sheet/read-sheet.ts');
   const known = new Map((await client.catalogue.all.query()).map((one) => [one.code, one]));
   return { from: 'author', read: readSheet(bytes, name, (code) => known.get(code)) };
 }
 
-function readOne(text: string, name: string): ReadProcedures {
+async function readOne(text: string, name: string): Promise<ReadProcedures> {
+  const { catalogue } = await import('../catalog/index.ts');
   const eventsOf = (code: string) =>
     catalogue.lifeEvents.filter(({ procedures }) => procedures.includes(code)).map(({ id }) => id);
   const { told, faults } = readProcedureFile(text, name, eventsOf);

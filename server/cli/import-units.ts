@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { falseSplits } from '../catalog/index.ts';
+import { readFalseSplits } from '../catalog/false-splits.ts';
 import { readUnits } from '../imports/units/read-units.ts';
 import { readNamed, type Print } from './terminal.ts';
 import type { createOperatorClient } from './operator-client.ts';
@@ -15,7 +15,7 @@ export async function importUnits(
   print: Print,
 ): Promise<boolean> {
   const told = files.map((file) => ({ name: basename(file), content: readNamed(file) }));
-  const read = readUnits(told, await client.catalogue.units.query(), falseSplits);
+  const read = readUnits(told, await client.catalogue.units.query(), readFalseSplits().told);
   const { units, successions } = read.units;
   const isDivided = ({ heirs, doubted }: (typeof successions)[number]) =>
     heirs.length + (doubted?.length ?? 0) > 1;
