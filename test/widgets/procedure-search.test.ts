@@ -40,7 +40,7 @@ describe('<dvc-procedure-search> shows', () => {
   it('each result with time, fee and how, as a real link', async () => {
     const host = await widget();
     const card = findAll(host, '.card')[1];
-    expect(textOf(card)).to.contain('Thời hạn theo quy định');
+    expect(textOf(card)).to.contain('Chưa rõ mấy ngày');
     expect(textOf(card)).to.contain('8.000 đồng một bản');
     expect(textOf(card)).to.contain('Gửi trên mạng được');
     const link = card?.querySelector('a');
